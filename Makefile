@@ -1,0 +1,75 @@
+# `make serve` and `make test` set up what they need; README.md explains the rest.
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+export PYTHONPATH := hooks:tests
+
+venv := .venv/bin
+lock := pyproject.toml requirements.txt
+# uv reads no pip configuration: pass a mirror that pip is set to use on to it.
+ifeq ($(UV_DEFAULT_INDEX),)
+mirror = $(or $(PIP_INDEX_URL),$(shell $(venv)/pip config get global.index-url 2>/dev/null))
+endif
+install = VIRTUAL_ENV=.venv $(if $(mirror),UV_DEFAULT_INDEX=$(mirror)) $(venv)/uv pip install --quiet \
+	--require-hashes --constraints requirements.txt --build-constraints requirements.txt
+pytest = $(venv)/python -m pytest
+snippets = $(pytest) -p tests.conftest --noconftest
+
+.PHONY: serve test check verify site browser bless synced versions bench glossary lock clean
+
+serve: .venv/site
+	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
+
+test: check verify site browser
+
+check: .venv/test
+	$(venv)/ruff check --quiet
+	$(venv)/ruff format --check --quiet
+	$(venv)/python -m check
+	$(pytest) -m "not tensorflow and not built" tests $(ARGS)
+
+verify: .venv/tensorflow
+	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
+
+site: .venv/site
+	$(venv)/python -m mkdocs build --strict $(ARGS)
+
+browser: .venv/test site
+	$(pytest) -m built tests $(ARGS)
+
+bless: .venv/tensorflow
+	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
+
+.venv/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info < (3, 14))' || \
+		{ echo "$(PYTHON) is not Python 3.10-3.13: install one and run make PYTHON=python3.13"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(venv)/pip install --quiet uv==$(UV_VERSION)
+	touch $@
+
+.venv/site: .venv/uv $(lock)
+	$(install) --group site
+	touch $@
+
+.venv/test: .venv/site
+	$(install) --group site --group test
+	touch $@
+
+.venv/tensorflow: .venv/test
+	$(install) --group site --group test --group tensorflow
+	touch $@
+
+lock: .venv/uv
+	$(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --group site --group test --group tensorflow -o requirements.txt
+
+glossary: .venv/site
+	$(venv)/python -m glossary
+
+synced:
+	@echo "synced: the record of translated sections does not exist yet; make check compares headings and snippets"
+
+versions:
+	@echo "versions: only the pinned TensorFlow is verified so far (make verify); the other versions come later"
+
+clean:
+	rm -rf .venv site

@@ -1,0 +1,125 @@
+"""Asks the runner to run snippets and hands out what each printed."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+RUNNER = Path(__file__).with_name("runner.py")
+
+# What a snippet's process sees of the environment, beside a home of its own: nothing
+# that changes what TensorFlow prints. One OpenBLAS thread leaves the runner with one
+# thread in all, which is what makes forking it safe.
+ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYTHONUTF8": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "",
+}
+KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TMPDIR")
+
+ENDINGS = {
+    "done": "came to its end",
+    "exit": "ended with exit status {0}",
+    "signal": "was ended by {0}",
+    "vanished": "ended without coming to its end (os._exit, {0})",
+    "timeout": "did not end within {0}",
+    "memory": "used more than {0} of memory",
+}
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a snippet printed and how it ended; ``end`` is a key of ENDINGS."""
+
+    path: str
+    output: str
+    errors: str
+    end: str
+    detail: str
+    fresh: bool
+    forked: float
+    seconds: float
+
+    @property
+    def how(self) -> str:
+        """How the snippet ended, in words."""
+        return ENDINGS[self.end].format(self.detail)
+
+
+class Runner:
+    """A runner process that was asked for some snippets.
+
+    Args:
+        paths: the snippets; each runs once.
+        fresh: start a new interpreter for each.
+        imports: what the runner imports before it forks.
+        jobs: how many run at a time; the number of cores if not given.
+        options: further options of runner.py.
+        python: the interpreter that runs them.
+    """
+
+    def __init__(
+        self,
+        paths: Iterable[Path],
+        *,
+        fresh: bool = False,
+        imports: tuple[str, ...] = ("tensorflow",),
+        jobs: int | None = None,
+        options: tuple[str, ...] = (),
+        python: str = sys.executable,
+    ) -> None:
+        self.results: dict[str, Result] = {}
+        self.ready: dict[str, float] = {}
+        self.home = tempfile.TemporaryDirectory(prefix="runner-")
+        self.log = tempfile.TemporaryFile("w+")
+        named = [f"--import={name}" for name in imports if not fresh]
+        command = [python, str(RUNNER), f"--jobs={jobs or os.cpu_count() or 1}"]
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+        own = {"HOME": self.home.name, "KERAS_HOME": self.home.name}
+        self.process = subprocess.Popen(
+            [*command, *named, *options],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.log,
+            encoding="utf-8",
+            env=kept | ENVIRONMENT | own,
+        )
+        for path in dict.fromkeys(map(str, paths)):
+            request = {"path": path, "fresh": fresh}
+            self.process.stdin.write(json.dumps(request) + "\n")
+        self.process.stdin.close()
+
+    def result(self, path: Path) -> Result:
+        """Wait for a snippet's result.
+
+        Raises:
+            RuntimeError: the runner itself ended; the message holds what it said.
+        """
+        while str(path) not in self.results:
+            line = self.process.stdout.readline()
+            if not line:
+                self.process.wait()
+                self.log.seek(0)
+                said = self.log.read()[-3000:]
+                raise RuntimeError(f"the runner ended before {path} ran:\n{said}")
+            record = json.loads(line)
+            if "path" in record:
+                self.results[record["path"]] = Result(**record)
+            else:
+                self.ready = record
+        return self.results[str(path)]
+
+    def close(self) -> None:
+        """End the runner and all that it started."""
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+        self.log.close()
+        self.home.cleanup()

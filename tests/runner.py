@@ -1,0 +1,349 @@
+"""Runs snippets, each as its own program in a process of its own.
+
+    python runner.py --import tensorflow --jobs 2 < requests > results
+
+A request is one JSON line, ``{"path": "/…/name.py", "fresh": false}``; all are read
+before the first runs. A result is one JSON line with what was printed and how the
+program ended. The processes are forked from this one, which has only imported
+TensorFlow: one op run here, and the children hang (tensorflow issues 2448, 8220).
+With ``fresh`` the process starts a new interpreter instead.
+
+Standard library only, Python 3.7 syntax: the same file serves TensorFlow 1.15.
+"""
+
+import argparse
+import ast
+import atexit
+import contextlib
+import ctypes
+import importlib
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+import types
+
+POLL = 0.005
+MEMORY_POLL = 0.1
+PAGE = os.sysconf("SC_PAGE_SIZE")
+FILE_LIMIT = 64 << 20
+TASKS = "/proc/self/task"
+OWN_VARIABLE = "TF_USE_LEGACY_KERAS"
+
+
+def error_text(error):
+    """What Python prints of an exception, without the lines that name files.
+
+    TensorFlow puts stack frames into its messages; they differ between machines.
+    """
+    text = "".join(traceback.format_exception_only(type(error), error))
+    if isinstance(error, SyntaxError):
+        return text.strip().split("\n")[-1]
+    text = re.split(r"^Original stack trace", text, flags=re.M)[0]
+    lines = [line for line in text.split("\n") if not re.match(r'\s+File "', line)]
+    return "\n".join(lines).rstrip()
+
+
+def sets_environment(path):
+    """Whether a snippet sets a variable that TensorFlow's import may have read.
+
+    Such a snippet needs a fresh interpreter.
+    """
+    with open(path, encoding="utf-8") as file:
+        source = file.read()
+    if not re.search(r"environ|putenv", source):
+        return False
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except SyntaxError:
+        return False
+    uses = [
+        node
+        for node in nodes
+        if getattr(node, "attr", getattr(node, "id", "")) in ("environ", "putenv")
+    ]
+    own = [
+        node
+        for node in nodes
+        if isinstance(node, ast.Subscript)
+        and getattr(node.value, "attr", "") == "environ"
+        and any(getattr(n, "value", getattr(n, "s", "")) == OWN_VARIABLE
+                for n in ast.walk(node.slice))
+    ]  # fmt: skip
+    return len(uses) != len(own)
+
+
+def report_error(error):
+    """Print an uncaught exception: its text as output, its traceback as error."""
+    sys.stdout.flush()
+    print(error_text(error), flush=True)
+    frames = error.__traceback__
+    while frames and frames.tb_frame.f_code.co_filename == __file__:
+        frames = frames.tb_next
+    traceback.print_exception(type(error), error, frames)
+
+
+def watch_threads():
+    """Make exceptions in threads part of the output, on Python 3.7 too."""
+    if hasattr(threading, "excepthook"):
+        threading.excepthook = lambda args: (
+            None if args.exc_type is SystemExit else report_error(args.exc_value)
+        )
+        return
+    start = threading.Thread.start
+
+    def guarded_start(thread):
+        run = thread.run
+
+        def guarded_run():
+            try:
+                run()
+            except Exception as error:
+                report_error(error)
+
+        thread.run = guarded_run
+        start(thread)
+
+    threading.Thread.start = guarded_start
+
+
+class Ending:
+    """Tells the runner that a program came to its end by itself.
+
+    The record is written by the exit handler that was registered first and so runs
+    last: `os._exit`, a crash or a kill leaves none.
+    """
+
+    def __init__(self):
+        self.pid = self.descriptor = None
+        self.code = 0
+        atexit.register(self.write)
+
+    def start(self, descriptor):
+        """Begin to watch this process; the record goes to the descriptor."""
+        self.pid, self.descriptor = os.getpid(), descriptor
+
+    def write(self):
+        """Write the record, if this is the process that is watched."""
+        if self.pid == os.getpid():
+            os.write(self.descriptor, json.dumps({"code": self.code}).encode())
+
+
+def run_program(path, ending):
+    """Run a file as `python path` does: `__main__`, its own source, its own exit."""
+    sys.argv = [path]
+    sys.path[0] = os.path.dirname(path)
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    module.__builtins__ = __builtins__
+    sys.modules["__main__"] = module
+    sys.stdout.reconfigure(line_buffering=True)
+    watch_threads()
+    try:
+        with open(path, "rb") as file:
+            code = compile(file.read(), path, "exec", dont_inherit=True)
+        exec(code, module.__dict__)
+    except SystemExit as error:
+        ending.code = error.code or 0
+        if isinstance(error.code, str):
+            print(error.code, file=sys.stderr)
+            ending.code = 1
+    except BaseException as error:
+        report_error(error)
+
+
+def end_program():
+    """End a forked program as the interpreter does, but leave TensorFlow standing.
+
+    Tearing it down takes a second and prints nothing.
+    """
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    ctypes.CDLL(None).fflush(None)
+    os._exit(0)
+
+
+def start(request, ending):
+    """Fork a process for one request; returns the record of what is running."""
+    path = request["path"]
+    folder = tempfile.mkdtemp(prefix="snippet-")
+    output, errors, end = (tempfile.TemporaryFile() for _ in range(3))
+    fresh = request["fresh"] or sets_environment(path)
+    sys.stdout.flush()
+    began = time.time()
+    pid = os.fork()
+    if pid:
+        return {
+            "path": path, "pid": pid, "folder": folder, "began": began,
+            "forked": time.time() - began, "fresh": fresh,
+            "files": (output, errors, end), "checked": began,
+        }  # fmt: skip
+    os.setsid()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    os.chdir(folder)
+    os.environ["KERAS_HOME"] = os.environ["HOME"] = folder
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(output.fileno(), 1)
+    os.dup2(errors.fileno(), 2)
+    if fresh:
+        os.set_inheritable(end.fileno(), True)
+        own = [sys.executable, os.path.abspath(__file__)]
+        os.execv(sys.executable, own + ["--program", path, str(end.fileno())])
+    ending.start(end.fileno())
+    run_program(path, ending)
+    end_program()
+
+
+def members(session):
+    """The processes of a session and the pages each holds, from Linux's /proc.
+
+    See proc(5): fields 6 and 24 of /proc/PID/stat, counted after the name.
+    """
+    found = []
+    for entry in os.listdir("/proc") if os.path.isdir("/proc") else ():
+        if entry.isdigit():
+            try:
+                with open(f"/proc/{entry}/stat") as file:
+                    fields = file.read().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            if int(fields[3]) == session:
+                found.append((int(entry), int(fields[21])))
+    return found
+
+
+def used_memory(session):
+    """Bytes held by a session; what forked processes share is counted once."""
+    total = 0
+    for pid, _ in members(session):
+        try:
+            with open(f"/proc/{pid}/smaps_rollup") as file:
+                total += int(re.search(r"^Pss:\s+(\d+)", file.read(), re.M)[1]) << 10
+        except OSError:
+            continue
+    return total
+
+
+def kill(session):
+    """End every process of a session."""
+    for pid in [-session] + [pid for pid, _ in members(session)]:
+        with contextlib.suppress(OSError):
+            os.kill(pid, signal.SIGKILL)
+
+
+def limit_reached(running, options):
+    """Why a program has to be stopped now, or None."""
+    now = time.time()
+    if now - running["began"] > options.timeout:
+        return {"end": "timeout", "detail": f"{options.timeout:g} s"}
+    if now - running["checked"] > MEMORY_POLL:
+        running["checked"] = now
+        pages = sum(pages for _, pages in members(running["pid"]))
+        held = pages * PAGE > options.memory and used_memory(running["pid"])
+        if held > options.memory:
+            return {"end": "memory", "detail": f"{options.memory / 2**20:g} MiB"}
+    return None
+
+
+def ended(status, record):
+    """How a program ended, from the status of its process and its own record."""
+    if os.WIFSIGNALED(status):
+        name = signal.Signals(os.WTERMSIG(status)).name
+        return {"end": "signal", "detail": name}
+    if not record:
+        return {"end": "vanished", "detail": f"status {os.WEXITSTATUS(status)}"}
+    code = json.loads(record)["code"]
+    if code != 0:
+        return {"end": "exit", "detail": str(code)}
+    return {"end": "done", "detail": ""}
+
+
+def finish(running, how):
+    """Collect what a program left, clean up after it and print its result."""
+    kill(running["pid"])
+    texts = []
+    for file in running["files"][:2]:
+        file.seek(0)
+        texts.append(file.read().decode("utf-8", "backslashreplace"))
+        file.close()
+    running["files"][2].close()
+    shutil.rmtree(running["folder"], ignore_errors=True)
+    result = dict(how, output=texts[0], errors=texts[1])
+    for key in ("path", "fresh", "forked"):
+        result[key] = running[key]
+    result["seconds"] = time.time() - running["began"]
+    print(json.dumps(result), flush=True)
+
+
+def wait(running, options):
+    """Wait until one of the running programs has ended or been stopped."""
+    parent = os.getppid()
+    while os.getppid() == parent:
+        for one in running:
+            how = limit_reached(one, options)
+            if how:
+                kill(one["pid"])
+            pid, status = os.waitpid(one["pid"], 0 if how else os.WNOHANG)
+            if pid:
+                one["files"][2].seek(0)
+                record = one["files"][2].read().decode()
+                return one, how or ended(status, record)
+        time.sleep(POLL)
+    raise SystemExit("the process that asked is gone")
+
+
+def serve(options, ending):
+    """Answer every request on standard input, several at a time."""
+    requests = [json.loads(line) for line in sys.stdin]
+    began = time.time()
+    for name in options.imports:
+        importlib.import_module(name)
+    ready = {"imported": time.time() - began, "threads": len(os.listdir(TASKS))}
+    print(json.dumps(ready), flush=True)
+    running = []
+    try:
+        while requests or running:
+            while requests and len(running) < options.jobs:
+                running.append(start(requests.pop(0), ending))
+            one, how = wait(running, options)
+            running.remove(one)
+            finish(one, how)
+    finally:
+        for one in running:
+            kill(one["pid"])
+            shutil.rmtree(one["folder"], ignore_errors=True)
+
+
+def main():
+    """Serve requests, or be the fresh interpreter of one program."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", nargs=2)
+    parser.add_argument("--import", dest="imports", action="append", default=[])
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--timeout", type=float, default=60)
+    parser.add_argument("--memory", type=int, default=4 << 30)
+    options = parser.parse_args()
+    ending = Ending()
+    if options.program:
+        ending.start(int(options.program[1]))
+        run_program(options.program[0], ending)
+        return
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    serve(options, ending)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""Compares the code that a rendered page shows with the blocks that are verified."""
+
+from functools import lru_cache
+from pathlib import Path
+
+import markdown
+from mkdocs.config import load_config
+from mkdocs.utils.meta import get_data
+from pages import MARKER, Page, Problem, blocks
+from rendered import shown_code
+
+
+@lru_cache
+def renderer(config_file: Path) -> markdown.Markdown:
+    """Markdown with the extensions that the site is built with."""
+    config = load_config(str(config_file))
+    return markdown.Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+
+
+def render(page: Page, config_file: Path) -> str:
+    """The page's HTML, as MkDocs makes it before the theme."""
+    text, _ = get_data("\n".join(page.lines))
+    return renderer(config_file).reset().convert(text.replace(MARKER, ""))
+
+
+def compare_shown(page: Page, html: str) -> list[Problem]:
+    """Every difference between the code that is shown and the code that is verified.
+
+    Args:
+        page: the page's source; its blocks are what is verified.
+        html: the page as rendered, alone or within the theme.
+    """
+    verified: list[tuple[int, str, str]] = []
+    for block in blocks(page):
+        verified.append((block.line, block.language, block.code))
+        if block.expected is not None:
+            verified.append((block.line, "text", block.expected))
+    shown = [(code.language, code.text.strip("\n")) for code in shown_code(html)]
+    problems = []
+    for (line, language, text), (seen, seen_text) in zip(verified, shown, strict=False):
+        if (language, text.strip("\n")) != (seen, seen_text):
+            first = seen_text.partition("\n")[0]
+            what = f"the page shows {seen} code that begins {first!r} instead"
+            cure = f"the verified block is {language}; write the block's usual form"
+            return [Problem(page.shown, line, what, cure)]
+    for language, text in shown[len(verified) :]:
+        what = f"the page shows {language} code that isn't verified: {text[:60]!r}"
+        problems.append(Problem(page.shown, 1, what, "write it as a snippet"))
+    for line, language, text in verified[len(shown) :]:
+        what = f"a verified {language} block isn't shown: {text[:60]!r}"
+        problems.append(Problem(page.shown, line, what, "take it out of what hides it"))
+    return problems

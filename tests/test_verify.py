@@ -1,0 +1,154 @@
+"""`make verify` and `make bless` on a small tree, run as they are run."""
+
+import pytest
+from trees import edit, make_tree
+
+CONFIG = """\
+site_name: x
+markdown_extensions:
+  - attr_list
+  - pymdownx.highlight: {pygments_lang_class: true}
+  - pymdownx.superfences
+  - pymdownx.snippets: {base_path: [snippets], check_paths: true}
+"""
+
+
+@pytest.fixture
+def tree(tmp_path):
+    make_tree(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def verify(tree, capsys, monkeypatch):
+    """Run the collection on the tree; gives the exit status and what was printed."""
+    monkeypatch.chdir(tree)
+    monkeypatch.setenv("COLUMNS", "200")
+
+    def run(*args):
+        plugin = ["-p", "tests.conftest", "--noconftest", "--preload=json"]
+        quiet = ["-p", "no:cacheprovider", "-v", f"--rootdir={tree}"]
+        code = pytest.main([*plugin, *quiet, *args])
+        return code, "".join(capsys.readouterr())
+
+    return run
+
+
+def test_a_block_in_each_language_is_an_item_at_its_line(verify):
+    code, said = verify("docs")
+    assert code == 0, said
+    assert "6 passed" in said
+    for language in ("zh", "en"):
+        assert f"docs/{language}/page.md::line 11 adds PASSED" in said
+        assert f"docs/{language}/page.md::line 22 raises PASSED" in said
+        assert f"docs/{language}/page.md::form PASSED" in said
+
+
+def test_one_page_and_words_are_selected(verify):
+    assert "3 passed" in verify("docs/zh/page.md")[1]
+    assert "2 passed" in verify("docs", "-k", "adds")[1]
+
+
+def test_fresh_interpreters_print_the_same(verify):
+    assert verify("docs", "--fresh")[0] == 0
+
+
+ADDS = "snippets/sums/adds.py"
+RAISES = "snippets/sums/raises.py"
+# Each row: the file, what is replaced by what, and words of the report.
+FAULTS = {
+    "another output": (
+        ADDS,
+        "1 + 2",
+        "1 + 3",
+        [
+            "docs/en/page.md:11: snippets/sums/adds.py printed something else",
+            "-sum: 3",
+            "+sum: 4",
+            "make bless ARGS=snippets/sums/adds.py",
+        ],
+    ),
+    "other whitespace": (ADDS, '"sum:"', '"sum: "', ["-sum: 3", "+sum:  3"]),
+    "a line more": (ADDS, "print", "print()\nprint", ["+\n"]),
+    "no error": (RAISES, "1 / 0", "print(1)", ["-ZeroDivisionError", "+1"]),
+    "another error": (
+        RAISES,
+        "1 / 0",
+        "1 + ''",
+        ["+TypeError: unsupported", 'raises.py", line 1, in <module>'],
+    ),
+    "a crash": (
+        ADDS,
+        "print",
+        "import os, sys; print('why', file=sys.stderr); os.abort()\nprint",
+        ["docs/zh/page.md:11: snippets/sums/adds.py: was ended by SIGABRT", "why"],
+    ),
+    "a green exit": (
+        ADDS,
+        "1 + 2)",
+        "3, flush=True); import os; os._exit(0)",
+        ["adds.py: ended without coming to its end"],
+    ),
+    "a missing output": (
+        "docs/en/page.md",
+        "sums/adds.out",
+        "sums/add.out",
+        ["docs/en/page.md:16: snippets/sums/add.out does not exist"],
+    ),
+    "a fence that isn't run": (
+        "docs/en/page.md",
+        '```python title="adds.py"',
+        "```py",
+        ["docs/en/page.md:11: this fence isn't run: ```py"],
+    ),
+    "code that is shown but not run": (
+        "docs/en/page.md",
+        "Text with",
+        "    import tensorflow as tf\n\nText with",
+        ["docs/en/page.md:13: the page shows", "that begins 'import tensorflow"],
+    ),
+    "code that is run but not shown": (
+        "docs/en/page.md",
+        "Text with",
+        "Text with\n\n    ```text\n    ZeroDivisionError: division by zero\n    ```\n",
+        ["docs/en/page.md:", "the page shows"],
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_a_fault_fails_with_its_page_and_line(tree, verify, fault):
+    name, old, new, words = fault
+    edit(tree, name, old, new)
+    code, said = verify("docs")
+    assert code == 1, said
+    for word in words:
+        assert word in said, said
+
+
+def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
+    edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
+    _, said = verify("docs")
+    assert "docs/zh/page.md::line 22 raises PASSED" in said
+    assert "2 failed, 4 passed" in said
+
+
+def test_bless_writes_what_is_printed_and_nothing_else(tree, verify):
+    edit(tree, ADDS, "1 + 2", "1 + 3")
+    code, said = verify("--bless", "snippets")
+    assert code == 0, said
+    assert "wrote snippets/sums/adds.out" in said
+    assert "raises.out" not in said
+    assert (tree / "snippets/sums/adds.out").read_text() == "sum: 4\n"
+    assert verify("docs")[0] == 0
+
+
+def test_bless_refuses_a_crash_and_silence(tree, verify):
+    edit(tree, ADDS, "print", "import os; os.abort()\nprint")
+    edit(tree, RAISES, "1 / 0", "pass")
+    code, said = verify("--bless", "snippets")
+    assert code == 1
+    assert "snippets/sums/adds.py: was ended by SIGABRT" in said
+    assert "snippets/sums/raises.py:1: prints nothing" in said
+    assert (tree / "snippets/sums/adds.out").read_text() == "sum: 3\n"
