@@ -14,7 +14,7 @@ install = VIRTUAL_ENV=.venv $(if $(mirror),UV_DEFAULT_INDEX=$(mirror)) $(venv)/u
 pytest = $(venv)/python -m pytest
 snippets = $(pytest) -p tests.conftest --noconftest
 
-.PHONY: serve test check verify site browser bless synced versions bench glossary lock clean
+.PHONY: serve test check verify site browser bless glossary synced versions bench lock clean
 
 serve: .venv/site
 	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
@@ -28,6 +28,7 @@ check: .venv/test
 	$(pytest) -m "not tensorflow and not built" tests $(ARGS)
 
 verify: .venv/tensorflow
+	$(if $(ARGS),,$(pytest) -m tensorflow tests)
 	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
 
 site: .venv/site
@@ -73,3 +74,6 @@ versions:
 
 clean:
 	rm -rf .venv site
+
+bench: .venv/tensorflow
+	$(venv)/python tests/bench.py $(ARGS)

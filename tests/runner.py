@@ -56,13 +56,11 @@ def sets_environment(path):
 
     Such a snippet needs a fresh interpreter.
     """
-    with open(path, encoding="utf-8") as file:
-        source = file.read()
-    if not re.search(r"environ|putenv", source):
-        return False
     try:
+        with open(path, encoding="utf-8") as file:
+            source = file.read()
         nodes = list(ast.walk(ast.parse(source)))
-    except SyntaxError:
+    except (OSError, ValueError, SyntaxError):
         return False
     uses = [
         node
