@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+v = tf.Variable(0)
+update = tf.group(tf.assign_add(v, 1))
+with tf.control_dependencies(update):
+    y = tf.constant(1)

@@ -1,0 +1,20 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_eager_execution()
+tf.enable_control_flow_v2()
+
+in_branch = []
+
+
+def branch():
+    in_branch.append(tf.no_op(name="in_branch"))
+    return tf.constant(1)
+
+
+choose = tf.placeholder(tf.bool, [])
+tf.cond(choose, branch, lambda: tf.constant(2))
+try:
+    with tf.control_dependencies(in_branch):
+        step = tf.no_op()
+except ValueError as error:
+    print(error)

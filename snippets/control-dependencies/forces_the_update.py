@@ -1,0 +1,17 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+v = tf.Variable(0, name="v")
+update = tf.assign_add(v, 1)
+x = tf.constant(5)
+
+plain = tf.add(x, 1)
+with tf.control_dependencies([update]):
+    waiting = tf.add(x, 1)
+
+with tf.Session() as sess:
+    sess.run(v.initializer)
+    print("plain:", sess.run(plain), "-> v is", sess.run(v))
+    print("waiting:", sess.run(waiting), "-> v is", sess.run(v))
+    print("waiting:", sess.run(waiting), "-> v is", sess.run(v))

@@ -1,0 +1,13 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+a = tf.Variable(0, name="a")
+b = tf.Variable(0, name="b")
+step = tf.group(tf.assign_add(a, 1, name="add_a"), tf.assign_add(b, 2, name="add_b"))
+
+print(step.type, "waits for", sorted(op.name for op in step.control_inputs))
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    print("value of the group:", sess.run(step))
+    print("a:", sess.run(a), "b:", sess.run(b))
