@@ -2,6 +2,7 @@
 PYTHON ?= python3
 UV_VERSION := 0.13.9
 export PYTHONPATH := hooks:tests
+export NO_MKDOCS_2_WARNING := 1
 
 venv := .venv/bin
 lock := pyproject.toml requirements.txt

@@ -2,19 +2,12 @@
 
 A page is Markdown under ``docs/<language>/``. Its Python blocks each include one
 whole file of ``snippets/``; the block after the marker includes what that file
-printed. Includes are expanded by pymdownx's own preprocessor and blocks are found
-by pytest-codeblocks, so nothing here has an opinion of its own about either.
+printed.
 """
 
-import io
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
-
-import markdown
-from pymdownx.snippets import SnippetExtension
-from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
 LANGUAGES = ("zh", "en")
 MARKER = "<!--pytest-codeblocks:expected-output-->"
@@ -32,16 +25,6 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.what}; {self.cure}"
-
-
-@dataclass(frozen=True)
-class Block:
-    """A code block as pytest-codeblocks sees it, at its line in the page."""
-
-    line: int
-    language: str
-    code: str
-    expected: str | None
 
 
 @dataclass(frozen=True)
@@ -139,51 +122,3 @@ def _fences(lines: list[str]) -> list[Fence]:
     if start is not None:
         fences.append(Fence(start[0], start[1], start[3], tuple(body), None))
     return fences
-
-
-def expand(page: Page) -> tuple[list[str], list[int]]:
-    """Expand a page's includes with pymdownx's preprocessor.
-
-    Returns:
-        The expanded lines, and for each the line of the page that it came from.
-
-    Raises:
-        pymdownx.snippets.SnippetMissingError: an included file is missing.
-    """
-    preprocessor = _preprocessor(page.root)
-    expanded: list[str] = []
-    numbers: list[int] = []
-    for number, line in enumerate(page.lines, 1):
-        new = preprocessor.run([line]) if "8<-" in line else [line]
-        if len(new) > 1 and not new[-1].strip():  # the end of the file's last line
-            new = new[:-1]
-        expanded.extend(new)
-        numbers.extend([number] * len(new))
-    return expanded, numbers
-
-
-@lru_cache
-def _preprocessor(root: Path):
-    snippets = SnippetExtension(base_path=[str(root / "snippets")], check_paths=True)
-    return markdown.Markdown(extensions=[snippets]).preprocessors["snippet"]
-
-
-def blocks(page: Page) -> list[Block]:
-    """The page's code blocks, includes expanded, found by pytest-codeblocks.
-
-    Raises:
-        RuntimeError: pytest-codeblocks refuses the page.
-        pymdownx.snippets.SnippetMissingError: an included file is missing.
-    """
-    expanded, numbers = expand(page)
-    buffer = io.StringIO("\n".join(expanded) + "\n")
-    found: list[CodeBlock] = extract_from_buffer(buffer, len(expanded) + 2)
-    return [
-        Block(
-            numbers[block.lineno - 1],
-            (block.syntax or "").split(" ")[0],
-            block.code,
-            block.expected_output,
-        )
-        for block in found
-    ]

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import rules
+from blocks import Block, blocks
 from client import Result, Runner
-from pages import LANGUAGES, Block, Problem, blocks, read_page
+from pages import LANGUAGES, Problem, read_page
 from pymdownx.snippets import SnippetMissingError
 from shown import compare_shown, render
 

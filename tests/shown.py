@@ -4,9 +4,10 @@ from functools import lru_cache
 from pathlib import Path
 
 import markdown
+from blocks import blocks
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
-from pages import MARKER, Page, Problem, blocks
+from pages import MARKER, Page, Problem
 from rendered import shown_code
 
 

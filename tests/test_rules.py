@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from pages import blocks, read_page
+from blocks import blocks
+from pages import read_page
 from project import check_project
 from trees import edit, make_tree
 

@@ -1,0 +1,298 @@
+"""Each rule of the built site is broken once, and its check says so.
+
+The first table breaks a small site of two pages in two languages; the second breaks
+the sources of a small project that is built with the settings of mkdocs.yml.
+"""
+
+import json
+import logging
+import re
+from pathlib import Path
+
+import pytest
+import site_checks
+from built import NAMES
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+from pymdownx.snippets import SnippetMissingError
+
+ROOT = Path(__file__).parent.parent
+# jieba 0.42.1 on its first import.
+pytestmark = pytest.mark.filterwarnings("ignore:invalid escape sequence")
+
+ADDRESS = "https://notes.example/base/"
+
+PAGE = """\
+<!doctype html>
+<html lang="{lang}"><head>
+<title>{title} - {site}</title>
+<link rel="canonical" href="{address}{own}">
+<link rel="alternate" href="{address}{path}" hreflang="zh">
+<link rel="alternate" href="{address}en/{path}" hreflang="en">
+<link rel="alternate" href="{address}{path}" hreflang="x-default">
+<link rel="icon" href="{up}assets/icon.svg">
+<link rel="stylesheet" href="{up}assets/notes.css">
+<style>p{{background:url(data:image/svg+xml,x)}}</style>
+</head><body>
+<header><a href="{up}{other_path}" hreflang="{other}">{other_name}</a></header>
+<nav class="md-nav md-nav--primary"><a href="#top">{title}</a>
+<nav class="md-nav md-nav--secondary"><a href="#more">tf.cond of 图</a></nav></nav>
+<article class="md-content__inner">
+<h1 id="top">{title}</h1>
+<h2 id="more">{more} <code>a[0](b)</code></h2>
+<div class="admonition note"><p class="admonition-title">{note}</p></div>
+<p><a href="{up}{home}#more">{more}</a> <a href="https://elsewhere.example/">x</a></p>
+<img src="{up}assets/icon.svg" alt="">
+</article>
+<script id="__config" type="application/json">{{"features": ["toc.follow"]}}</script>
+</body></html>
+"""
+
+NOT_FOUND = """\
+<html lang="zh"><body><section lang="zh"><a href="/base/">首页</a></section>
+<section lang="en"><a href="/base/en/">Home</a></section></body></html>
+"""
+
+WORDS = {
+    "zh": {"title": "首页", "site": "杂记", "more": "更多", "note": "注意"},
+    "en": {"title": "Home", "site": "Notes", "more": "More", "note": "Note"},
+}
+
+
+def write(site: Path, name: str, text: str) -> None:
+    path = site / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+@pytest.fixture
+def site(tmp_path):
+    locations = []
+    for lang, words in WORDS.items():
+        (other,) = NAMES.keys() - {lang}
+        home = "en/" if lang == "en" else ""
+        for path in ("", "setup/"):
+            own = home + path
+            fill = words | {"lang": lang, "path": path, "own": own, "home": home}
+            fill |= {"other": other, "other_name": NAMES[other], "address": ADDRESS}
+            fill["other_path"] = path if lang == "en" else f"en/{path}"
+            fill["up"] = "../" * own.count("/") or "./"
+            write(tmp_path, f"{own}index.html", PAGE.format(**fill))
+            locations.append(f"<url><loc>{ADDRESS}{own}</loc></url>")
+        docs = [
+            {"location": f"{path}#more", "text": "词\u200b语"}
+            for path in ("", "setup/")
+        ]
+        config = {"separator": r"[\s\u200b\u3000。.(]+", "pipeline": ["stopWordFilter"]}
+        index = json.dumps({"config": config, "docs": docs})
+        write(tmp_path, f"{home}search/search_index.json", index)
+    namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    urls = f"<urlset {namespace}>{''.join(locations)}</urlset>"
+    write(tmp_path, "sitemap.xml", urls)
+    write(tmp_path, "404.html", NOT_FOUND)
+    write(tmp_path, "assets/notes.css", "p { background: url(icon.svg) }")
+    write(tmp_path, "assets/icon.svg", "<svg/>")
+    return tmp_path
+
+
+def test_the_unbroken_site_passes(site):
+    assert [problem for check in site_checks.CHECKS for problem in check(site)] == []
+
+
+ZH, EN = "setup/index.html", "en/setup/index.html"
+FAULTS = [
+    # check, file, what is replaced, by what (None: the file is deleted), the words
+    ("language", EN, 'lang="en"', 'lang="zh"', "lang is 'zh' in the folder of 'en'"),
+    ("language", ZH, ' lang="zh"', "", "lang is '' in the folder of 'zh'"),
+    ("hreflang", ZH, f'"{ADDRESS}en/setup/"', '"../en/setup/"', "hreflang en is"),
+    ("hreflang", ZH, "x-default", "xx", "hreflang x-default is []"),
+    ("hreflang", EN, None, None, "leads to a page that isn't there"),
+    (
+        "hreflang",
+        ZH,
+        f'canonical" href="{ADDRESS}setup/',
+        'canonical" href="x',
+        "canon",
+    ),
+    ("sitemap", "sitemap.xml", None, None, "isn't there"),
+    ("sitemap", "sitemap.xml", f"{ADDRESS}en/setup/", ADDRESS, "is listed 0 times"),
+    ("404", "404.html", None, None, "the 404 pages are []"),
+    ("404", "404.html", '<section lang="en">', "<section>", "no part in 'en'"),
+    ("404", "404.html", "/base/en/", "/en/", "no part in 'en'"),
+    ("language_link", ZH, ">English<", "><svg/><", "reads '' or is hidden"),
+    ("language_link", EN, 'hreflang="zh">中', 'hidden hreflang="zh">中', "is hidden"),
+    ("language_link", EN, '../../setup/" h', '../../" h', "link to /setup/"),
+    ("language_link", ZH, "<header>", '<a hreflang="en" href="../en/">e</a>', "2 lang"),
+    (
+        "other_hosts",
+        ZH,
+        "../assets/notes.css",
+        "https://fonts.example/c",
+        "loads https",
+    ),
+    (
+        "other_hosts",
+        ZH,
+        '"icon" href="../assets/icon.svg',
+        '"preconnect" href="//x',
+        "//x",
+    ),
+    (
+        "other_hosts",
+        ZH,
+        'src="../assets/icon.svg"',
+        'src="http://x/i.png"',
+        "<img> loads",
+    ),
+    (
+        "other_hosts",
+        ZH,
+        "url(data:image/svg+xml,x)",
+        "url('//x/f.woff2')",
+        "<style> loads",
+    ),
+    (
+        "other_hosts",
+        "404.html",
+        "<body>",
+        "<script src=//unpkg.example/x></script>",
+        "//u",
+    ),
+    (
+        "other_hosts",
+        "assets/notes.css",
+        "icon.svg",
+        "https://x/i.svg",
+        "notes.css:1: loads",
+    ),
+    ("ids", ZH, 'id="more"', 'id="top"', "the id 'top' is also on line"),
+    ("headings", EN, 'id="more"', 'id="less"', "give both the same {#id}"),
+    ("headings", EN, "h2", "h3", "is <h2 id='more'>"),
+    ("headings", EN, "</article>", '<h2 id="x">x</h2></article>', "3 headings, 2 in"),
+    ("headings", ZH, None, None, "2 headings, 0 in the other language"),
+    ("links", ZH, 'href="../#more"', 'href="../gone/"', "../gone/ leads to nothing"),
+    ("links", ZH, 'href="../#more"', 'href="../#gone"', "that page has no id 'gone'"),
+    ("links", ZH, 'href="../#more"', 'href="/setup/"', "leads out of the site"),
+    ("links", EN, "<p>", '<a href="../page.md">x</a>', "../page.md leads to nothing"),
+    ("links", "404.html", "/base/en/", "/base/e/", "/base/e/ leads to nothing"),
+    ("links", "assets/icon.svg", None, None, "icon.svg leads to nothing"),
+    ("nav", EN, '"#top">Home', '"#top">首页', "the title '首页' isn't in the page's"),
+    ("nav", ZH, '"#top">首页', '"#top">Home page', "add it to nav_translations"),
+    ("nav", EN, "- Notes<", "- 杂记<", "the title 'Home - 杂记'"),
+    ("admonitions", ZH, "注意", "Note", "admonition_translations"),
+    ("admonitions", EN, "Note<", "注意<", "admonition_translations"),
+    (
+        "leftovers",
+        EN,
+        "<p>",
+        "<p>see [this][that] ",
+        "shown as text: 'see [this][that]'",
+    ),
+    ("leftovers", EN, "<p>", "<p>&#33;!! note", "shown as text"),
+    ("theme", EN, "<p>", '<pre class="mermaid">graph</pre><p>', "a mermaid diagram"),
+    ("theme", EN, "<p>", '<a data-md-component="source"></a><p>', "live figures"),
+    ("theme", EN, "toc.follow", "navigation.instant", "feature navigation.instant"),
+    ("theme", EN, "toc.follow", "content.tabs.link", "feature content.tabs.link"),
+    ("search", "en/search/search_index.json", None, None, "isn't there"),
+    ("search", "search/search_index.json", "setup/", "en/", "'en/' is indexed alone"),
+    ("search", "search/search_index.json", "\\u200b", "", "isn't cut into words"),
+    (
+        "search",
+        "search/search_index.json",
+        '["stopWordFilter"]',
+        '["stemmer"]',
+        "pipeline",
+    ),
+    ("search", "search/search_index.json", r"\\u200b", "", "separator doesn't split"),
+]
+
+
+@pytest.mark.parametrize(("check", "file", "old", "new", "words"), FAULTS)
+def test_a_fault_is_reported(site, check, file, old, new, words):
+    path = site / file
+    if old is None:
+        path.unlink()
+        if path.name == "index.html":
+            path.parent.rmdir()
+    else:
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+    problems = getattr(site_checks, f"check_{check}")(site)
+    assert any(words in problem for problem in problems), problems
+    assert all(re.match(r"site/\S+:\d+: .+; .+", problem) for problem in problems)
+
+
+SETTINGS = f"""\
+INHERIT: {ROOT}/mkdocs.yml
+theme: {{custom_dir: {ROOT}/overrides}}
+hooks: {[f"{ROOT}/hooks/{name}.py" for name in ("languages", "serve_broken")]}
+watch: []
+extra_css: []
+extra_javascript: []
+nav: [index.md, page.md]
+"""
+SOURCES = {
+    "docs/zh/index.md": "# 首页\n\n[a](page.md#gone) [b](/page/) [c](lost/) [d](l.md)",
+    "docs/zh/page.md": "# 一页\n",
+    "docs/zh/orphan.md": "# 孤页\n",
+    "docs/en/index.md": "# Home\n",
+    "docs/js/x.js": "",
+}
+INCLUDE = '# 首页\n\n\n--8<-- "page/gone.py"\n'
+
+
+def run_mkdocs(root: Path, sources: dict[str, str], command: str) -> list[str]:
+    """Build a small project as `mkdocs build --strict` or `mkdocs serve` does."""
+    write(root, "mkdocs.yml", SETTINGS)
+    for name, text in sources.items():
+        write(root, name, text)
+    messages: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: messages.append(record.getMessage())
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        config = load_config(f"{root}/mkdocs.yml", strict=command == "build")
+        config.plugins.on_startup(command=command, dirty=False)
+        build(config)
+    except Abort as error:
+        messages.append(str(error))
+    finally:
+        logger.removeHandler(handler)
+    return messages
+
+
+@pytest.fixture(scope="module")
+def warnings(tmp_path_factory):
+    return run_mkdocs(tmp_path_factory.mktemp("project"), SOURCES, "build")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "does not contain an anchor '#gone'",
+        "contains an absolute link '/page/'",
+        "contains an unrecognized relative link 'lost/'",
+        "contains a link 'l.md', but the target",
+        'not included in the "nav" configuration',
+        "'page.md' is included in the 'nav' configuration, which is not found",
+        "docs/js/: static-i18n takes a folder of this name for a language",
+        "in strict mode",
+    ],
+)
+def test_a_strict_build_refuses(warnings, words):
+    assert any(words in message for message in warnings), warnings
+
+
+def test_a_build_stops_at_a_missing_include(tmp_path):
+    with pytest.raises(SnippetMissingError, match=r"page/gone\.py"):
+        run_mkdocs(tmp_path, SOURCES | {"docs/zh/index.md": INCLUDE}, "build")
+
+
+def test_a_server_goes_on_and_logs_a_missing_include(tmp_path):
+    messages = run_mkdocs(tmp_path, SOURCES | {"docs/zh/index.md": INCLUDE}, "serve")
+    words = "docs/zh/index.md:4: snippets/page/gone.py isn't there; write it"
+    assert any(words in message for message in messages), messages
+    assert (tmp_path / "site/page/index.html").is_file()
