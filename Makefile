@@ -23,20 +23,18 @@ serve: .venv/site
 test: check verify site browser
 
 check: .venv/test
-	$(venv)/ruff check --quiet
-	$(venv)/ruff format --check --quiet
-	$(venv)/python -m check
-	$(pytest) -m "not tensorflow and not built" tests $(ARGS)
+	@status=0; for part in "ruff check --quiet" "ruff format --check --quiet" "python -m check" \
+		"python -m pytest tests $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
 
 verify: .venv/tensorflow
-	$(if $(ARGS),,$(pytest) -m tensorflow tests)
+	$(if $(ARGS),,$(pytest) tests -m tensorflow)
 	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
 
 site: .venv/site
 	$(venv)/python -m mkdocs build --strict $(ARGS)
 
 browser: .venv/test site
-	$(pytest) -m built tests $(ARGS)
+	$(pytest) tests -m built $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)

@@ -8,8 +8,7 @@ that the stylesheet could not join the two.
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
-
-MARKER = "<!--pytest-codeblocks:expected-output-->"
+from pages import MARKER
 
 
 def on_page_markdown(

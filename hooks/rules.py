@@ -14,8 +14,9 @@ FENCE = re.compile(r"^(?P<before>.*?)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
 LITERAL = ("text", "console", "ini")
 LITERAL_LINES = 12
-HEADING = re.compile(r"^(#{1,6}) .*$")
+HEADING = re.compile(r"^\s*#{1,6} .*$")
 HEADING_ID = re.compile(r" \{#[a-z0-9][a-z0-9-]*\}$")
+RULE = re.compile(r"^\s*(=+|-+)\s*$")
 GRID = re.compile(r"^<div class=\"grid(?: cards)?\" markdown>$|^</div>$")
 HTML = re.compile(r"<[a-zA-Z/!?]")
 FORM = (
@@ -54,6 +55,8 @@ def _lines(page: Page) -> Iterator[Problem]:
             yield problem(f"not the marker: {line.strip()}", cure)
         elif HTML.search(bare) and not _is_grid(page, line):
             yield problem(f"raw HTML: {line.strip()[:60]}", "write Markdown")
+        elif number > 1 and RULE.match(line) and page.lines[number - 2].strip():
+            yield problem("a heading by underline", "write it as ## Title {#id}")
         elif HEADING.match(line) and not HEADING_ID.search(line):
             yield problem(
                 f"a heading without an id: {line}",

@@ -39,22 +39,28 @@ OWN_VARIABLE = "TF_USE_LEGACY_KERAS"
 
 
 def error_text(error):
-    """What Python prints of an exception, without the lines that name files.
+    """What Python prints of an exception, without what differs between machines.
 
-    TensorFlow puts stack frames into its messages; they differ between machines.
+    That is: lines that name files, which TensorFlow puts into its messages, and the
+    suggestions ("Did you mean") that depend on Python's version.
     """
-    text = "".join(traceback.format_exception_only(type(error), error))
-    if isinstance(error, SyntaxError):
-        return text.strip().split("\n")[-1]
-    text = re.split(r"^Original stack trace", text, flags=re.M)[0]
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ("__main__", "builtins"):
+        name = f"{kind.__module__}.{name}"
+    message = error.msg if isinstance(error, SyntaxError) else str(error)
+    text = re.split(r"^Original stack trace", message, flags=re.M)[0]
     lines = [line for line in text.split("\n") if not re.match(r'\s+File "', line)]
-    return "\n".join(lines).rstrip()
+    message = "\n".join(lines).rstrip()
+    return f"{name}: {message}" if message else name
 
 
 def sets_environment(path):
-    """Whether a snippet sets a variable that TensorFlow's import may have read.
+    """Whether a snippet needs a fresh interpreter for its environment.
 
-    Such a snippet needs a fresh interpreter.
+    That is one that sets a variable which TensorFlow's import may have read, or that
+    chooses the legacy Keras and imports a name from `tensorflow.keras`: where such an
+    import looks is fixed when TensorFlow is imported.
     """
     try:
         with open(path, encoding="utf-8") as file:
@@ -75,7 +81,8 @@ def sets_environment(path):
         and any(getattr(n, "value", getattr(n, "s", "")) == OWN_VARIABLE
                 for n in ast.walk(node.slice))
     ]  # fmt: skip
-    return len(uses) != len(own)
+    keras = own and re.search(r"^\s*(from|import) tensorflow\.keras", source, re.M)
+    return bool(keras) or len(uses) != len(own)
 
 
 def report_error(error):

@@ -10,38 +10,39 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from built import NAMES, read_pages
+from built import DEFAULT, NAMES, read_pages
 
 playwright = pytest.importorskip("playwright.sync_api", reason="make sets it up")
 
 SITE = Path(__file__).parent.parent / "site"
-SCHEMES = ("light", "dark")
 WIDTHS = (1440, 390)
+# Each scheme as the theme names it, and the widths, from that of the window at first.
+SCHEMES = {"light": ("default", WIDTHS), "dark": ("slate", WIDTHS[::-1])}
+TABS = 8
 # At each start Chromium asks its maker's hosts; as root it needs --no-sandbox.
 QUIET = (
     *("--no-sandbox", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-quic"),
 )
-QUERIES = [
-    ("", "控制依赖", "notes/control-dependencies/"),
-    ("", "control_dependencies", "notes/control-dependencies/"),
-    ("", "tf.control_dependencies", "notes/control-dependencies/"),
-    ("", "'Operation' object is not iterable", "notes/control-dependencies/"),
-    ("", "disable_v2_behavior", "setup/"),
-    ("", "会话", "glossary/"),
-    ("en/", "control dependencies", "en/notes/control-dependencies/"),
-    ("en/", "tf.control_dependencies", "en/notes/control-dependencies/"),
-    ("en/", "'Operation' object is not iterable", "en/notes/control-dependencies/"),
-    ("en/", "disable_v2_behavior", "en/setup/"),
-    ("en/", "session", "en/glossary/"),
-]
+QUERIES = {
+    "": [
+        ("控制依赖", "notes/control-dependencies/"),
+        ("control_dependencies", "notes/control-dependencies/"),
+        ("tf.control_dependencies", "notes/control-dependencies/"),
+        ("'Operation' object is not iterable", "notes/control-dependencies/"),
+        ("disable_v2_behavior", "setup/"),
+        ("会话", "glossary/"),
+    ],
+    "en/": [
+        ("control dependencies", "en/notes/control-dependencies/"),
+        ("tf.control_dependencies", "en/notes/control-dependencies/"),
+        ("'Operation' object is not iterable", "en/notes/control-dependencies/"),
+        ("disable_v2_behavior", "en/setup/"),
+        ("session", "en/glossary/"),
+    ],
+}
 
 pytestmark = pytest.mark.built
-
-
-def paths() -> list[str]:
-    """The pages of the site; none of it is needed to collect the tests."""
-    return [page.path for page in read_pages(SITE)] if SITE.is_dir() else [""]
 
 
 @pytest.fixture(scope="module")
@@ -90,19 +91,34 @@ def address() -> Iterator[str]:
 
 @dataclass
 class Visit:
-    """A tab, and all that went wrong in it."""
+    """A reader with a tab, and all that went wrong for them."""
 
-    tab: "playwright.Page"
+    context: "playwright.BrowserContext"
     address: str
     faults: list[str] = field(default_factory=list)
+
+    @functools.cached_property
+    def tab(self) -> "playwright.Page":
+        return self.context.new_page()
 
     def open(self, path: str, until: str = "load") -> None:
         self.tab.goto(self.address + path, wait_until=until)
 
+    def width(self) -> int:
+        """How wide the page is, which is the window's width if it fits."""
+        return self.tab.evaluate("document.documentElement.scrollWidth")
+
+    def follow(self, link: str, path: str) -> None:
+        """Click on a language's link that must lead to a path."""
+        found = self.tab.get_by_role("link", name=link, exact=True)
+        assert found.is_visible()
+        found.click()
+        self.tab.wait_for_url(self.address + path, wait_until="domcontentloaded")
+
     def watch(self) -> None:
-        on = self.tab.on
+        on = self.context.on
         on("request", lambda request: self.note_request(request.url))
-        on("pageerror", lambda error: self.faults.append(f"script error: {error}"))
+        on("weberror", lambda fault: self.faults.append(f"script error: {fault.error}"))
         on("console", lambda entry: self.note_console(entry.type, entry.text))
         on("response", lambda answer: self.note_response(answer.status, answer.url))
 
@@ -121,19 +137,18 @@ class Visit:
 
 @pytest.fixture
 def visit(browser, address):
-    """Opens a tab; every test fails on any request elsewhere and any console error."""
-    contexts, visits = [], []
+    """Opens a window; every test fails on any request elsewhere and console error."""
+    visits = []
 
-    def open_tab(**options) -> Visit:
-        contexts.append(browser.new_context(**options))
-        contexts[-1].set_default_timeout(10_000)
-        visits.append(Visit(contexts[-1].new_page(), address))
+    def open_window(**options) -> Visit:
+        visits.append(Visit(browser.new_context(**options), address))
+        visits[-1].context.set_default_timeout(10_000)
         visits[-1].watch()
         return visits[-1]
 
-    yield open_tab
-    for context in contexts:
-        context.close()
+    yield open_window
+    for each in visits:
+        each.context.close()
     assert [fault for each in visits for fault in each.faults] == []
 
 
@@ -141,88 +156,86 @@ def size(width: int) -> dict[str, int]:
     return {"width": width, "height": 900}
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_every_page_fits_its_window(visit, scheme, width):
-    reader = visit(color_scheme=scheme, viewport=size(width))
+def test_every_page_fits_its_window(visit, scheme):
+    name, widths = SCHEMES[scheme]
+    paths = [page.path for page in read_pages(SITE)]
     wide = []
-    for path in paths():
-        reader.open(path, until="networkidle")
-        scheme_on = reader.tab.get_attribute("body", "data-md-color-scheme")
-        assert scheme_on == {"light": "default", "dark": "slate"}[scheme]
-        across = reader.tab.evaluate("document.documentElement.scrollWidth")
-        if across > width:
-            wide.append(f"/{path} is {across} px wide in a window of {width} px")
+    for start in range(0, len(paths), TABS):  # side by side: each waits to be idle
+        readers = {}
+        window = visit(color_scheme=scheme, viewport=size(widths[0]))
+        for path in paths[start : start + TABS]:
+            readers[path] = Visit(window.context, window.address)
+            readers[path].open(path, until="commit")
+        for path, reader in readers.items():
+            reader.tab.wait_for_load_state("networkidle")
+            assert reader.tab.get_attribute("body", "data-md-color-scheme") == name
+            for width in widths:
+                reader.tab.set_viewport_size(size(width))
+                if (across := reader.width()) > width:
+                    wide.append(f"/{path} is {across} px wide in {width} px")
+        window.context.close()
     assert wide == []
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_the_language_link_is_seen_and_leads_to_the_same_page(visit, scripts, width):
+def test_the_language_link_leads_to_the_same_page_and_anchor(visit, scripts, width):
     reader = visit(java_script_enabled=scripts, viewport=size(width))
     for page in read_pages(SITE):
-        (other,) = NAMES.keys() - {page.language}
-        reader.open(page.path)
-        link = reader.tab.get_by_role("link", name=NAMES[other], exact=True)
-        assert link.is_visible()
-        link.click()
-        assert reader.tab.url == reader.address + page.twin(other)
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-def test_the_language_link_keeps_the_anchor(visit, width):
-    reader = visit(viewport=size(width))
-    for page in read_pages(SITE):
-        (other,) = NAMES.keys() - {page.language}
-        anchors = [tag.get("id") for tag in page.article("h2")]
-        for anchor in anchors[:1] + anchors[-1:]:
-            reader.open(f"{page.path}#{anchor}")
-            reader.tab.get_by_role("link", name=NAMES[other], exact=True).click()
-            assert reader.tab.url == f"{reader.address}{page.twin(other)}#{anchor}"
+        if page.language != DEFAULT:  # its link is what leads back
+            continue
+        anchors = [f"#{tag['id']}" for tag in page.soup.select("article h2[id]")]
+        anchor = anchors[0 if width == WIDTHS[0] else -1] if scripts and anchors else ""
+        reader.open(page.path + anchor)
+        for language in ("en", "zh"):
+            reader.follow(NAMES[language], page.twin(language) + anchor)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_language_link_follows_the_reader_down_the_page(visit, width):
     reader = visit(viewport=size(width))
     reader.open("notes/control-dependencies/", until="networkidle")
+    anchor = ""
     for heading in ("forces-execution", "errors"):
         reader.tab.evaluate(f"document.getElementById('{heading}').scrollIntoView()")
-        reader.tab.wait_for_timeout(500)  # Material waits for the scrolling to end
-    reader.tab.wait_for_function("location.hash.length > 1")
-    anchor = reader.tab.evaluate("location.hash")
-    reader.tab.get_by_role("link", name="English", exact=True).click()
-    assert reader.tab.url.endswith(f"/en/notes/control-dependencies/{anchor}")
+        reader.tab.wait_for_function(f"!['', '{anchor}'].includes(location.hash)")
+        anchor = reader.tab.evaluate("location.hash")
+    reader.follow("English", f"en/notes/control-dependencies/{anchor}")
 
 
-@pytest.mark.parametrize(("home", "query", "expected"), QUERIES)
-def test_search_finds_the_page_in_the_language_it_is_asked_in(
-    visit, home, query, expected
-):
+@pytest.mark.parametrize("home", QUERIES)
+def test_search_finds_the_page_in_the_language_it_is_asked_in(visit, home):
     reader = visit(viewport=size(1440))
     reader.open(home + "setup/", until="networkidle")
     field = reader.tab.get_by_role("textbox")
-    field.click()
-    field.fill(query)
-    field.press("End")  # as a last key of an input method does: Material waits for one
     results = reader.tab.locator(".md-search-result__item > a")
-    results.first.wait_for()
-    links = results.evaluate_all("found => found.map(a => a.pathname.slice(1))")
-    assert expected in links[:3]
-    assert all(link.startswith("en/") == (home == "en/") for link in links)
+    field.click()
+    for query, expected in QUERIES[home]:
+        for text in ("", query):
+            field.fill(text)
+            field.press("End")  # as an input method's last key: Material waits for one
+            results.first.wait_for(state="attached" if text else "detached")
+        links = results.evaluate_all("found => found.map(a => a.pathname.slice(1))")
+        assert expected in links[:3], query
+        assert all(link.startswith("en/") == (home == "en/") for link in links), query
     results.nth(links.index(expected)).click()
     reader.tab.wait_for_url(f"**/{expected}*")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
-def test_a_missing_page_says_so_in_both_languages(visit, scheme, width):
-    reader = visit(color_scheme=scheme, viewport=size(width))
+def test_a_missing_page_says_so_in_both_languages(visit, scheme):
+    _, widths = SCHEMES[scheme]
+    reader = visit(color_scheme=scheme, viewport=size(widths[0]))
     reader.open("en/no/such/page")
-    for words in ("没有这一页", "There is no such page"):
-        assert reader.tab.get_by_text(words).is_visible()
-    assert reader.tab.evaluate("document.documentElement.scrollWidth") <= width
+    for width in widths:
+        reader.tab.set_viewport_size(size(width))
+        for words in ("没有这一页", "There is no such page"):
+            assert reader.tab.get_by_text(words).is_visible()
+        assert reader.width() <= width
     reader.tab.get_by_role("link", name="Go to the home page").click()
     assert reader.tab.url == reader.address + "en/"
+    reader.follow(NAMES["zh"], "")
     expected = f"404 for {reader.address}en/no/such/page"
     refusals = [f for f in reader.faults if f == expected or "status of 404" in f]
     assert len(refusals) == 2

@@ -115,6 +115,13 @@ FORMS = [
     ("a path that leaves", "sums/adds.py", "../snippets/sums/adds.py", "not a snip"),
     ("no end", "zero\n```", "zero\n", "this fence has no end"),
     ("a tab", "Text with", "\tText with", "a tab"),
+    ("an underlined heading", "## It adds {#adds}", "It adds\n---", "by underline"),
+    (
+        "no id in a note",
+        "Text with",
+        "!!! note\n    ## A\n\nText with",
+        "without an id",
+    ),
     ("no id", " {#adds}", "", "a heading without an id"),
     ("raw HTML", "Text with", "<b>Text</b> with", "raw HTML: <b>"),
     ("a shifted include", INCLUDE, f"  {INCLUDE}", "isn't indented like its fence"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from client import Runner
+from runner import sets_environment
 
 MEGABYTE = 1 << 20
 
@@ -89,6 +90,15 @@ FORMS = {
         "class Odd(Exception): pass\nraise Odd('so')",
         "Odd: so\n",
     ),
+    "an error without a message": ("raise ValueError", "ValueError\n"),
+    "a suggestion of Python's": (
+        "import json\njson.load_s",
+        "AttributeError: module 'json' has no attribute 'load_s'\n",
+    ),
+    "an error of a module": (
+        "import json\njson.loads('x')",
+        "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)\n",
+    ),
     "a syntax error": ("print(1)\nx = = 1", "SyntaxError: invalid syntax\n"),
     "an interrupt": ("raise KeyboardInterrupt", "KeyboardInterrupt\n"),
     "frames in a message": (
@@ -164,13 +174,30 @@ def test_nothing_leaks_into_the_next_program(tmp_path):
     assert results[1].output == "[] False 1 False False\n"
 
 
-def test_a_program_that_sets_the_environment_is_run_fresh(tmp_path):
-    own = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\nprint(1)"
-    other = "import os\nos.environ['TF_NUM'] = '1'\nprint(1)"
-    both = f"{own}\nos.environ['TF_NUM'] = '1'"
-    bare = "from os import environ\nenviron['TF_NUM'] = '1'"
-    results = run(tmp_path, own, other, both, bare)
-    assert [result.fresh for result in results] == [False, True, True, True]
+OWN = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n"
+
+
+@pytest.mark.parametrize(
+    ("program", "fresh"),
+    [
+        ("print('environ')", False),
+        (OWN, False),
+        (f"{OWN}import tensorflow as tf", False),
+        ("import os\nos.environ['TF_NUM'] = '1'", True),
+        (f"{OWN}os.environ['TF_NUM'] = '1'", True),
+        ("from os import environ\nenviron['TF_NUM'] = '1'", True),
+        (f"{OWN}from tensorflow.keras import layers", True),
+    ],
+)
+def test_a_program_that_sets_the_environment_is_run_fresh(tmp_path, program, fresh):
+    path = tmp_path / "program.py"
+    path.write_text(program, "utf-8")
+    assert sets_environment(path) == fresh
+
+
+def test_a_fresh_program_is_run_so(tmp_path):
+    results = run(tmp_path, OWN, "import os\nos.environ['TF_NUM'] = '1'")
+    assert [result.fresh for result in results] == [False, True]
 
 
 def test_what_a_program_leaves_running_is_ended(tmp_path):
