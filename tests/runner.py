@@ -78,7 +78,7 @@ def sets_environment(path):
         for node in nodes
         if isinstance(node, ast.Subscript)
         and getattr(node.value, "attr", "") == "environ"
-        and any(getattr(n, "value", getattr(n, "s", "")) == OWN_VARIABLE
+        and any((getattr(n, "value", None) or getattr(n, "s", "")) == OWN_VARIABLE
                 for n in ast.walk(node.slice))
     ]  # fmt: skip
     keras = own and re.search(r"^\s*(from|import) tensorflow\.keras", source, re.M)

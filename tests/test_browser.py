@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 from built import DEFAULT, NAMES, read_pages
-
-playwright = pytest.importorskip("playwright.sync_api", reason="make sets it up")
+from playwright import sync_api as playwright
 
 SITE = Path(__file__).parent.parent / "site"
 WIDTHS = (1440, 390)
@@ -110,9 +109,7 @@ class Visit:
 
     def follow(self, link: str, path: str) -> None:
         """Click on a language's link that must lead to a path."""
-        found = self.tab.get_by_role("link", name=link, exact=True)
-        assert found.is_visible()
-        found.click()
+        self.tab.get_by_role("link", name=link, exact=True).click()
         self.tab.wait_for_url(self.address + path, wait_until="domcontentloaded")
 
     def watch(self) -> None:
@@ -231,10 +228,10 @@ def test_a_missing_page_says_so_in_both_languages(visit, scheme):
     for width in widths:
         reader.tab.set_viewport_size(size(width))
         for words in ("没有这一页", "There is no such page"):
-            assert reader.tab.get_by_text(words).is_visible()
+            reader.tab.get_by_text(words).wait_for()
         assert reader.width() <= width
     reader.tab.get_by_role("link", name="Go to the home page").click()
-    assert reader.tab.url == reader.address + "en/"
+    reader.tab.wait_for_url(reader.address + "en/")
     reader.follow(NAMES["zh"], "")
     expected = f"404 for {reader.address}en/no/such/page"
     refusals = [f for f in reader.faults if f == expected or "status of 404" in f]
