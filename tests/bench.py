@@ -28,7 +28,7 @@ def timed(
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--snippets", type=int, default=40, help="how many to run")
+    parser.add_argument("--snippets", type=int, default=1000, help="at most so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     every = snippet_paths(Path.cwd())

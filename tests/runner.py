@@ -68,21 +68,33 @@ def sets_environment(path):
         nodes = list(ast.walk(ast.parse(source)))
     except (OSError, ValueError, SyntaxError):
         return False
-    uses = [
-        node
-        for node in nodes
-        if getattr(node, "attr", getattr(node, "id", "")) in ("environ", "putenv")
-    ]
+    named = [node for node in nodes if isinstance(node, (ast.Attribute, ast.Name))]
+    uses = [node for node in named if name_of(node) in ("environ", "putenv")]
     own = [
-        node
+        node.lineno
         for node in nodes
         if isinstance(node, ast.Subscript)
-        and getattr(node.value, "attr", "") == "environ"
-        and any((getattr(n, "value", None) or getattr(n, "s", "")) == OWN_VARIABLE
-                for n in ast.walk(node.slice))
-    ]  # fmt: skip
-    keras = own and re.search(r"^\s*(from|import) tensorflow\.keras", source, re.M)
-    return bool(keras) or len(uses) != len(own)
+        and name_of(node.value) == "environ"
+        and any(name_of(part) == OWN_VARIABLE for part in ast.walk(node.slice))
+    ]
+    imports = [
+        (node.lineno, name)
+        for node in nodes
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for name in [getattr(node, "module", None) or node.names[0].name]
+        if name.startswith("tensorflow")
+    ]
+    early = own and imports and min(own) < min(imports)[0]
+    keras = any(name.startswith("tensorflow.keras") for _, name in imports)
+    return len(uses) != len(own) or bool(early and keras)
+
+
+def name_of(node):
+    """The name or the text that a node of the syntax tree stands for."""
+    for field in ("attr", "id", "value", "s"):
+        if isinstance(getattr(node, field, None), str):
+            return getattr(node, field)
+    return ""
 
 
 def report_error(error):

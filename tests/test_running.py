@@ -187,6 +187,7 @@ OWN = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n"
         (f"{OWN}os.environ['TF_NUM'] = '1'", True),
         ("from os import environ\nenviron['TF_NUM'] = '1'", True),
         (f"{OWN}from tensorflow.keras import layers", True),
+        (f"import tensorflow\n{OWN}from tensorflow.keras import layers", False),
     ],
 )
 def test_a_program_that_sets_the_environment_is_run_fresh(tmp_path, program, fresh):
