@@ -1,5 +1,6 @@
 """How a snippet's process runs and ends; these programs need no TensorFlow."""
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -162,16 +163,21 @@ def test_legitimate_programs_print_what_python_prints(tmp_path, fresh):
 
 def test_nothing_leaks_into_the_next_program(tmp_path):
     leak = (
-        "import os, sys, json, builtins\nos.chdir('/')\nsys.path.append('leak')\n"
-        "json.loads = None\nbuiltins.leak = 1\nsys.modules['leak'] = sys\n"
-        "open('leak.txt', 'w') if os.access('.', 0) and os.getcwd() != '/' else 0"
+        "import os, sys, json, builtins\nopen('leak.txt', 'w').close()\n"
+        "vars(os)['environ']['LEAK'] = '1'\nos.chdir('/')\nos.umask(0o777)\n"
+        "sys.path.append('leak')\nsys.modules['leak'] = sys\n"
+        "json.loads = None\nbuiltins.leak = 1"
     )
     look = (
-        "import os, sys, json\nprint(os.listdir('.'), 'leak' in sys.path, "
-        "json.loads('1'), 'leak' in dir(__builtins__), 'leak' in sys.modules)"
+        "import os, sys, json\nprint(os.listdir('.'), os.getcwd() == '/', os.umask(0), "
+        "'LEAK' in vars(os)['environ'], 'leak' in sys.path, 'leak' in sys.modules, "
+        "json.loads('1'), 'leak' in dir(__builtins__))"
     )
     results = run(tmp_path, leak, look, jobs=1, imports=("json",))
-    assert results[1].output == "[] False 1 False False\n"
+    assert [result.fresh for result in results] == [False, False]
+    mask = os.umask(0)
+    os.umask(mask)
+    assert results[1].output == f"[] False {mask} False False False 1 False\n"
 
 
 OWN = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n"
