@@ -65,8 +65,8 @@ lock: .venv/uv
 glossary: .venv/site
 	$(venv)/python -m glossary
 
-synced:
-	@echo "synced: the record of translated sections does not exist yet; make check compares headings and snippets"
+synced: .venv/site
+	$(venv)/python -m synced $(ARGS)
 
 versions:
 	@echo "versions: only the pinned TensorFlow is verified so far (make verify); the other versions come later"

@@ -8,12 +8,53 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+import claims
+import glossary
+import links
+import navigation
+import parity
+import rules
+import snippet_rules
+import synced
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
-from project import check_project
+from pages import Problem, read_tree
 
+CHECKS = (
+    rules.check_rules,
+    navigation.check_navigation,
+    parity.check_twins,
+    parity.check_parity,
+    snippet_rules.check_snippets,
+    snippet_rules.check_outputs,
+    snippet_rules.check_shown,
+    links.check_links,
+    links.check_ids,
+    claims.check_sections,
+    claims.check_proofs,
+    claims.check_messages,
+    claims.check_versions,
+    glossary.check_glossary,
+    synced.check_synced,
+)
 log = get_plugin_logger("pages")
 serving = False
+
+
+def check_project(root: Path) -> list[Problem]:
+    """All broken rules of a project's tree, by path and line."""
+    tree = read_tree(root)
+    problems = [*tree.unreadable]
+    for check in CHECKS:
+        try:
+            problems.extend(check(tree))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            path = Path(mark.name).relative_to(root)
+            what = f"isn't YAML: {error.problem}"
+            problems.append(Problem(path, mark.line + 1, what, "mend it"))
+    return sorted(problems, key=lambda problem: (str(problem.path), problem.line))
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:

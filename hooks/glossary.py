@@ -4,16 +4,17 @@ The pages are committed, so that the site builds without this; `make glossary` w
 them and `make check` says when they differ from the data.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pages import LANGUAGES, Problem
+from pages import LANGUAGES, Problem, Tree, read_yaml
 
 DATA = Path("docs/glossary.yml")
 CURE = "edit the data, then run make glossary"
+MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
 
 
 def page_of(data: dict[str, Any], language: str) -> str:
@@ -34,19 +35,50 @@ def page_of(data: dict[str, Any], language: str) -> str:
         title = own["term"]
         if language == "zh" and title != term["en"]["term"]:
             title = f"{title}（{term['en']['term']}）"
-        lines += ["", f"## {title} {{#{term['id']}}}", "", own["text"].strip()]
+        lines += ["", f"## {title} {{#{term['id']} .term}}", "", own["text"].strip()]
     return "\n".join(lines) + "\n"
 
 
-def check_glossary(root: Path) -> Iterator[Problem]:
+def read_definitions(root: Path) -> dict[str, dict[str, str]]:
+    """What each term means, as plain text: by language, by id."""
+    terms = read_yaml(root / DATA)["terms"]
+    return {
+        language: {
+            term["id"]: MARKUP.sub(r"\1", term[language]["text"]) for term in terms
+        }
+        for language in LANGUAGES
+    }
+
+
+def read_preferred(root: Path) -> dict[str, dict[str, str | None]]:
+    """The term to write for each avoided name, by language; None for what is fine."""
+    if not (root / DATA).is_file():
+        return {}
+    data = read_yaml(root / DATA)
+    names: dict[str, dict[str, str | None]] = {}
+    for language in LANGUAGES:
+        terms = [
+            (term[language]["term"], term.get("avoid", {})) for term in data["terms"]
+        ]
+        fine = [*data.get("ordinary", []), *(term for term, _ in terms)]
+        names[language] = {name.lower(): None for name in fine} | {
+            name.lower(): term
+            for term, avoid in terms
+            for name in avoid.get(language, [])
+        }
+    return names
+
+
+def check_glossary(tree: Tree) -> Iterator[Problem]:
     """The pages equal what the data makes; its terms are sorted and distinct."""
+    root = tree.root
     pages = [Path("docs", language, "glossary.md") for language in LANGUAGES]
     if not (root / DATA).is_file():
         for page in pages:
             if (root / page).is_file():
                 yield Problem(page, 1, f"{DATA} is missing", "restore the data")
         return
-    data = yaml.safe_load((root / DATA).read_text("utf-8"))
+    data = read_yaml(root / DATA)
     ids = [term["id"] for term in data["terms"]]
     for first, second in pairwise(ids):
         if first >= second:
@@ -62,7 +94,7 @@ def check_glossary(root: Path) -> Iterator[Problem]:
 
 def main() -> None:
     """Write the pages of both languages."""
-    data = yaml.safe_load(DATA.read_text("utf-8"))
+    data = read_yaml(DATA)
     for language in LANGUAGES:
         path = Path("docs", language, "glossary.md")
         path.write_text(page_of(data, language), "utf-8")

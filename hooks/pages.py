@@ -7,10 +7,18 @@ printed.
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 LANGUAGES = ("zh", "en")
+PAGE_LINES = 5000
 MARKER = "<!--pytest-codeblocks:expected-output-->"
+HEADING = re.compile(
+    r"^(?P<level>#{1,6}) .* \{#(?P<id>[a-z0-9-]+)(?P<classes>( \.[a-z-]+)*)\}$"
+)
 INCLUDE = re.compile(r'^ *--8<-- "(?P<path>[^"]+)"$')
 
 
@@ -38,6 +46,16 @@ class Fence:
     include: str | None
 
 
+@dataclass(frozen=True)
+class Heading:
+    """A heading: its line, level, id and classes."""
+
+    line: int
+    level: int
+    id: str
+    classes: tuple[str, ...]
+
+
 @dataclass
 class Page:
     """A page's source: its lines, its fences and where each line stands."""
@@ -46,6 +64,38 @@ class Page:
     root: Path
     lines: list[str]
     fences: list[Fence] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        """The language of the page's folder."""
+        return self.name.partition("/")[0]
+
+    @cached_property
+    def inside(self) -> set[int]:
+        """The numbers of the lines of fences and of the front matter."""
+        numbers = set(range(1, self.body))
+        for fence in self.fences:
+            numbers.update(range(fence.line, fence.line + len(fence.body) + 2))
+        return numbers
+
+    @property
+    def body(self) -> int:
+        """The number of the first line after the front matter."""
+        if self.lines[0] == "---" and "---" in self.lines[1:]:
+            return self.lines.index("---", 1) + 2
+        return 1
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """The headings that have an id."""
+        found = []
+        for number, line in enumerate(self.lines, 1):
+            heading = HEADING.match(line)
+            if heading and number not in self.inside:
+                classes = tuple(heading["classes"].replace(".", " ").split())
+                level = len(heading["level"])
+                found.append(Heading(number, level, heading["id"], classes))
+        return found
 
     @property
     def name(self) -> str:
@@ -67,24 +117,60 @@ class Page:
         ]
 
 
-def page_paths(root: Path) -> list[Path]:
-    """The Markdown files of every language below ``root/docs``, sorted."""
-    return sorted(
-        path for lang in LANGUAGES for path in (root / "docs" / lang).rglob("*.md")
-    )
+@dataclass
+class Tree:
+    """A project's pages, as far as they can be read, and what hinders the others."""
+
+    root: Path
+    pages: list[Page]
+    unreadable: list[Problem]
+
+    @property
+    def snippets(self) -> list[Path]:
+        """The snippets, sorted."""
+        return sorted((self.root / "snippets").glob("*/*.py"))
+
+    @property
+    def outputs(self) -> list[Path]:
+        """The recorded outputs, sorted."""
+        return sorted((self.root / "snippets").glob("*/*.out"))
+
+    def twins(self) -> list[tuple[Page, Page]]:
+        """Each page of the first language with its twin in each other one."""
+        by_name = {page.name: page for page in self.pages}
+        found = []
+        for page in self.pages:
+            language, _, below = page.name.partition("/")
+            for other in LANGUAGES[1:]:
+                twin = by_name.get(f"{other}/{below}")
+                if language == LANGUAGES[0] and twin:
+                    found.append((page, twin))
+        return found
 
 
-def snippet_paths(root: Path) -> list[Path]:
-    """The snippets below ``root/snippets``, sorted."""
-    return sorted((root / "snippets").glob("*/*.py"))
+def read_tree(root: Path) -> Tree:
+    """Read every page below ``root/docs``."""
+    tree = Tree(root, [], [])
+    for language in LANGUAGES:
+        for path in sorted((root / "docs" / language).rglob("*.md")):
+            try:
+                tree.pages.append(read_page(path, root))
+            except (ValueError, OSError) as error:
+                shown = path.relative_to(root)
+                cure = "save it as a plain UTF-8 file of its own"
+                tree.unreadable.append(Problem(shown, 1, str(error), cure))
+    return tree
 
 
 def read_text(path: Path) -> str:
     """Read a file of the project.
 
     Raises:
-        ValueError: the file isn't plain UTF-8 with line feeds; the message says how.
+        ValueError: the file isn't plain UTF-8 with line feeds, or isn't a file of its
+            own; the message says how.
     """
+    if path.is_symlink():
+        raise ValueError("is a symbolic link")
     try:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
@@ -95,9 +181,25 @@ def read_text(path: Path) -> str:
     return text
 
 
-def read_page(path: Path, root: Path) -> Page:
-    """Read a page and find its fences; raises what :func:`read_text` raises."""
-    page = Page(path, root, read_text(path).split("\n"))
+def read_yaml(path: Path) -> Any:
+    """Read YAML, with scalars as text and MkDocs' own tags left out.
+
+    Raises:
+        yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
+    """
+    with path.open(encoding="utf-8") as file:
+        return yaml.load(file, yaml.BaseLoader)
+
+
+def read_page(path: Path, root: Path, lines: list[str] | None = None) -> Page:
+    """Read a page, or take its lines as given, and find its fences.
+
+    Raises:
+        ValueError: as :func:`read_text` does.
+    """
+    page = Page(path, root, lines or read_text(path).split("\n"))
+    if len(page.lines) > PAGE_LINES:
+        raise ValueError(f"has {len(page.lines)} lines, at most {PAGE_LINES}")
     page.fences.extend(_fences(page.lines))
     return page
 

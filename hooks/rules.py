@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from pages import MARKER, Fence, Page, Problem
+from pages import HEADING, MARKER, Fence, Page, Problem, Tree
 
 FENCE = re.compile(r"^(?P<before>.*?)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
 LITERAL = ("text", "console", "ini")
 LITERAL_LINES = 12
-HEADING = re.compile(r"^\s*#{1,6} .*$")
-HEADING_ID = re.compile(r" \{#[a-z0-9][a-z0-9-]*\}$")
+ANY_HEADING = re.compile(r"^\s*#{1,6} .*$")
 RULE = re.compile(r"^\s*(=+|-+)\s*$")
 GRID = re.compile(r"^<div class=\"grid(?: cards)?\" markdown>$|^</div>$")
 HTML = re.compile(r"<[a-zA-Z/!?]")
@@ -24,9 +23,18 @@ FORM = (
 )
 
 
+def check_rules(tree: Tree) -> Iterator[Problem]:
+    """Every page keeps to the forms."""
+    for page in tree.pages:
+        yield from check_page(page)
+
+
 def check_page(page: Page) -> list[Problem]:
     """All broken rules of a page, in the order of its lines."""
     problems = [*_lines(page), *_fences(page), *_pairs(page)]
+    if [heading.level for heading in page.headings].count(1) != 1:
+        cure = "begin it with one: # Title {#id}"
+        problems.append(Problem(page.shown, 1, "not one title", cure))
     return sorted(problems, key=lambda problem: problem.line)
 
 
@@ -57,7 +65,7 @@ def _lines(page: Page) -> Iterator[Problem]:
             yield problem(f"raw HTML: {line.strip()[:60]}", "write Markdown")
         elif number > 1 and RULE.match(line) and page.lines[number - 2].strip():
             yield problem("a heading by underline", "write it as ## Title {#id}")
-        elif HEADING.match(line) and not HEADING_ID.search(line):
+        elif ANY_HEADING.match(line) and not HEADING.match(line):
             yield problem(
                 f"a heading without an id: {line}",
                 "end it with {#the-same-id-in-both-languages}",
@@ -71,9 +79,7 @@ def _is_grid(page: Page, line: str) -> bool:
 
 def _inside(page: Page) -> set[int]:
     """The numbers of the lines of well-formed fences and of the front matter."""
-    numbers: set[int] = set()
-    if page.lines and page.lines[0] == "---" and "---" in page.lines[1:]:
-        numbers.update(range(1, page.lines.index("---", 1) + 2))
+    numbers = set(range(1, page.body))
     for fence in page.fences:
         if _language(fence):
             numbers.update(range(fence.line, fence.line + len(fence.body) + 2))

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from client import Result, Runner
-from pages import snippet_paths
+from pages import read_tree
 
 
 def timed(
@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--snippets", type=int, default=1000, help="at most so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
-    every = snippet_paths(Path.cwd())
+    every = read_tree(Path.cwd()).snippets
     paths = every[:: max(1, len(every) // options.snippets)][: options.snippets]
 
     total, imported, results = timed(paths, fresh=False, jobs=options.jobs)

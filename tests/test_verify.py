@@ -6,7 +6,10 @@ from trees import edit, make_tree
 CONFIG = """\
 site_name: x
 markdown_extensions:
+  - admonition
   - attr_list
+  - tables
+  - pymdownx.tabbed: {alternate_style: true}
   - pymdownx.highlight: {pygments_lang_class: true}
   - pymdownx.superfences
   - pymdownx.snippets: {base_path: [snippets], check_paths: true}
@@ -38,7 +41,7 @@ def verify(tree, capsys, monkeypatch):
 def test_a_block_in_each_language_is_an_item_at_its_line(verify):
     code, said = verify("docs")
     assert code == 0, said
-    assert "6 passed" in said
+    assert "8 passed" in said
     for language in ("zh", "en"):
         assert f"docs/{language}/page.md::line 11 adds PASSED" in said
         assert f"docs/{language}/page.md::line 22 raises PASSED" in said
@@ -131,7 +134,7 @@ def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
     edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
     _, said = verify("docs")
     assert "docs/zh/page.md::line 22 raises PASSED" in said
-    assert "2 failed, 4 passed" in said
+    assert "2 failed, 6 passed" in said
 
 
 def test_bless_writes_what_is_printed_and_nothing_else(tree, verify):

@@ -1,17 +1,20 @@
-"""Small valid trees that the seeded faults break in one place."""
+"""A small valid tree that the seeded faults break in one place."""
 
 from pathlib import Path
 
+import synced
+from pages import read_tree
+
 PAGE = """\
 ---
-title: A page
+title: {title}
 ---
 
-# A page {{#page}}
+# {title} {{#page}}
 
-## It adds {{#adds}}
+## {adds} {{#adds}}
 
-Text with `inline <code>`.
+{text} `inline <code>`.
 
 ```python title="adds.py"
 --8<-- "sums/adds.py"
@@ -22,7 +25,7 @@ Text with `inline <code>`.
 --8<-- "sums/adds.out"
 ```
 
-## It raises {{#raises}}
+## {raises} {{#raises}}
 
 ```python title="raises.py"
 --8<-- "sums/raises.py"
@@ -33,25 +36,99 @@ Text with `inline <code>`.
 --8<-- "sums/raises.out"
 ```
 
-## Messages {{#errors}}
+## {errors} {{#errors}}
 
 ```text
 ZeroDivisionError: division by zero
 ```
 
-## Versions {{#versions}}
+{printed} [{raises}](#raises)
+
+## {claims} {{#checked}}
+
+| {claim} | {proof} |
+|---|---|
+| {adds} | [{adds}](#adds) |
+| {raises} | [{raises}](#raises) |
+
+## {more} {{#more .about}}
+
+[{title}](other.md#other) [{more}](https://example.org/)
+
+!!! note "{more}"
+
+    {text}
+
+=== "{adds}"
+
+    {text}
+
+=== "{raises}"
+
+    {text}
+
+![{more}](picture.svg)
+
+## {versions} {{#versions .about}}
 
 {printed} TensorFlow 2.21.0.
 """
 
+ENGLISH = {
+    "title": "A page",
+    "adds": "It adds",
+    "raises": "It raises",
+    "text": "Text with",
+    "errors": "Messages",
+    "printed": "This was printed by",
+    "claims": "The claims",
+    "claim": "Claim",
+    "proof": "Proof",
+    "more": "More",
+    "versions": "Versions",
+}
+CHINESE = {
+    "title": "一页",
+    "adds": "它会相加",
+    "raises": "它会报错",
+    "text": "一段文字",
+    "errors": "报错",
+    "printed": "输出来自",
+    "claims": "核查",
+    "claim": "说法",
+    "proof": "依据",
+    "more": "更多",
+    "versions": "版本",
+}
+CONFIG = """\
+site_name: x
+nav:
+  - 一页: page.md
+  - 更多:
+      - API: other.md
+plugins:
+  - search
+  - i18n:
+      languages:
+        - locale: zh
+        - locale: en
+          nav_translations:
+            一页: A page
+            更多: More
+"""
 FILES = {
     "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==2.21.0"]\n',
+    "mkdocs.yml": CONFIG,
     "snippets/sums/adds.py": 'print("sum:", 1 + 2)\n',
     "snippets/sums/adds.out": "sum: 3\n",
     "snippets/sums/raises.py": "1 / 0\n",
     "snippets/sums/raises.out": "ZeroDivisionError: division by zero\n",
-    "docs/zh/page.md": PAGE.format(printed="输出来自"),
-    "docs/en/page.md": PAGE.format(printed="Printed by"),
+    "docs/zh/page.md": PAGE.format(**CHINESE),
+    "docs/en/page.md": PAGE.format(**ENGLISH),
+    "docs/zh/other.md": "# 更多 {#other}\n",
+    "docs/en/other.md": "# More {#other}\n",
+    "docs/zh/picture.svg": "<svg/>\n",
+    "docs/en/picture.svg": "<svg/>\n",
 }
 
 
@@ -61,6 +138,7 @@ def make_tree(root: Path) -> Path:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+    synced.write_record(root, synced.current(read_tree(root)))
     return root
 
 

@@ -1,0 +1,92 @@
+"""What a page claims has its proof: a snippet, a recorded output, a version."""
+
+import re
+from collections.abc import Iterator
+
+from links import follow, links
+from pages import Heading, Page, Problem, Tree
+
+ROW = re.compile(r"^\|(?!\s*:?-+).*\|$")
+# What a section without a snippet may be; docs/assets/notes.css shows it.
+KINDS = {"steps", "about", "term"}
+PIN = re.compile(r"tensorflow==(?P<version>[\d.]+)")
+
+
+def section_of(page: Page, heading: Heading) -> range:
+    """The lines of a section, those of its subsections included."""
+    for later in page.headings:
+        if later.line > heading.line and later.level <= heading.level:
+            return range(heading.line, later.line)
+    return range(heading.line, len(page.lines) + 1)
+
+
+def has_snippet(page: Page, heading: Heading) -> bool:
+    """Whether a section shows a snippet."""
+    lines = section_of(page, heading)
+    return any(line in lines for line, _ in page.snippets)
+
+
+def leads_to_snippet(tree: Tree, page: Page, lines: range) -> bool:
+    """Whether a link in some lines leads to a section that shows a snippet."""
+    targets = (link.target for link in links(page) if link.line in lines)
+    ends = (follow(tree, page, target) for target in targets)
+    return any(end and heading and has_snippet(end, heading) for end, heading in ends)
+
+
+def check_sections(tree: Tree) -> Iterator[Problem]:
+    """Every ``##`` section shows a snippet, leads to one, or says what else it is."""
+    for page in tree.pages:
+        for heading in page.headings:
+            if unknown := set(heading.classes) - KINDS:
+                what = f"#{heading.id} is marked .{' .'.join(sorted(unknown))}"
+                cure = f"the marks are .{' .'.join(sorted(KINDS))}"
+                yield Problem(page.shown, heading.line, what, cure)
+            if heading.level != 2 or heading.classes or has_snippet(page, heading):
+                continue
+            if not leads_to_snippet(tree, page, section_of(page, heading)):
+                what = f"#{heading.id} shows no snippet and links to none"
+                cure = "show one, or mark what it is: {#id .steps} or {#id .about}"
+                yield Problem(page.shown, heading.line, what, cure)
+
+
+def check_proofs(tree: Tree) -> Iterator[Problem]:
+    """Each row of the table in ``#checked`` links to a section with a snippet."""
+    for page in tree.pages:
+        for heading in page.headings:
+            if heading.id != "checked":
+                continue
+            lines = section_of(page, heading)
+            rows = [n for n in lines if ROW.match(page.lines[n - 1])][1:]
+            for number in rows:
+                if not leads_to_snippet(tree, page, range(number, number + 1)):
+                    what = "this claim's proof shows no snippet"
+                    cure = "link its last cell to the section whose snippet proves it"
+                    yield Problem(page.shown, number, what, cure)
+
+
+def check_messages(tree: Tree) -> Iterator[Problem]:
+    """Each message in a section ``#errors`` stands in some recorded output."""
+    outputs = [path.read_text("utf-8", "replace") for path in tree.outputs]
+    for page in tree.pages:
+        for fence in page.fences:
+            if fence.info != "text" or fence.include:
+                continue
+            message = "\n".join(line[fence.indent :] for line in fence.body)
+            if not any(message in output for output in outputs):
+                what = f"no recorded output holds {fence.body[:1]}"
+                cure = "quote a message exactly as a snippet printed it"
+                yield Problem(page.shown, fence.line, what, cure)
+
+
+def check_versions(tree: Tree) -> Iterator[Problem]:
+    """A section ``#versions`` names the TensorFlow that pyproject.toml pins."""
+    pin = PIN.search((tree.root / "pyproject.toml").read_text("utf-8"))["version"]
+    for page in tree.pages:
+        for heading in page.headings:
+            if heading.id == "versions":
+                section = "\n".join(page.lines[heading.line :]).split("\n## ")[0]
+                if f"TensorFlow {pin}" not in section:
+                    what = f"the section doesn't name TensorFlow {pin}"
+                    yield Problem(
+                        page.shown, heading.line, what, "name the pinned version"
+                    )

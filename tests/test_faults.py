@@ -1,0 +1,465 @@
+"""Each check fails on a tree where its one thing is broken, and on no other.
+
+A row names the check, the fault, the file, what is replaced by what there, and words
+of the message. Without a text to replace, the whole file is written anew or removed.
+"""
+
+from pathlib import Path
+
+import check
+import pytest
+import site_checks
+import synced
+import test_site_faults
+from blocks import blocks
+from check import check_project
+from pages import read_page, read_tree
+from trees import edit, make_tree
+
+PAGE = "docs/en/page.md"
+FENCE = '```python title="adds.py"\n'
+INCLUDE = '--8<-- "sums/adds.py"\n'
+MARKER = "<!--pytest-codeblocks:expected-output-->\n"
+OUTPUT = '```text\n--8<-- "sums/adds.out"\n```\n'
+BLOCK = f"{FENCE}{INCLUDE}```\n\n{MARKER}{OUTPUT}"
+WHOLE = f"{FENCE}{INCLUDE}```\n"
+
+
+def indented(text: str, by: str) -> str:
+    return "".join(f"{by}{line}\n" if line else "\n" for line in text.splitlines())
+
+
+RULES = [
+    # Silently not run by stock tools.
+    ("no title", FENCE, "```python\n", "this fence isn't run"),
+    ("a title without quotes", FENCE, "```python title=adds.py\n", "isn't run"),
+    ("a space before the language", FENCE, "``` python\n", "isn't run"),
+    ("attributes", FENCE, '```{.python title="adds.py"}\n', "isn't run"),
+    ("py", FENCE, '```py title="adds.py"\n', "isn't run"),
+    ("python3", FENCE, '```python3 title="adds.py"\n', "isn't run"),
+    ("a capital", FENCE, '```Python title="adds.py"\n', "isn't run"),
+    ("pycon", FENCE, "```pycon\n", "isn't run"),
+    ("tildes", WHOLE, WHOLE.replace("```", "~~~"), "isn't run"),
+    ("a blockquote", BLOCK, indented(BLOCK, "> "), "> ```python"),
+    ("a bullet's line", FENCE, f"- {FENCE}", '- ```python title="adds.py"'),
+    ("a numbered item's line", FENCE, f"1. {FENCE}", "1. ```python"),
+    ("an HTML comment", BLOCK, f"<!--\n{BLOCK}-->\n", "not the marker: <!--"),
+    ("cont", MARKER, "<!--pytest-codeblocks:cont-->\n", "not the marker"),
+    ("skip", FENCE, f"<!--pytest-codeblocks:skip-->\n{FENCE}", "not the marker"),
+    (
+        "a mark for the next block",
+        FENCE,
+        f"<!--pytest.mark.skip-->\n\ntext\n\n{FENCE}",
+        "not the marker: <!--pytest.mark.skip-->",
+    ),
+    (
+        "skipfile",
+        "---\ntitle: A page\n---\n",
+        "<!--pytest-codeblocks:skipfile-->\n",
+        "not the marker: <!--pytest-codeblocks:skipfile-->",
+    ),
+    # Run though only shown.
+    ("a fence in a fence", BLOCK, f"~~~markdown\n{BLOCK}~~~\n", "~~~markdown"),
+    ("a fence in pre", BLOCK, f"<pre>\n{BLOCK}</pre>\n", "raw HTML: <pre>"),
+    ("sh", "```text\nZero", "```sh\nZero", "this fence isn't run: ```sh"),
+    ("bash", "```text\nZero", "```bash\nZero", "this fence isn't run: ```bash"),
+    # Passed though unverified.
+    ("no marker", MARKER, "", "no output marker after this block"),
+    ("a misspelt marker", "expected-output", "expected-ouput", "not the marker"),
+    (
+        "another block's output",
+        '--8<-- "sums/adds.out"',
+        '--8<-- "sums/raises.out"',
+        "the marker isn't followed by the output sums/adds.out",
+    ),
+    (
+        "text between a block and its marker",
+        MARKER,
+        f"It prints:\n\n{MARKER}",
+        "no output marker after this block",
+    ),
+    ("no output", f"{MARKER}{OUTPUT}", "", "no output marker after this block"),
+    (
+        "an output typed by hand",
+        '--8<-- "sums/adds.out"',
+        "sum: 3",
+        "the marker isn't followed by the output sums/adds.out",
+    ),
+    (
+        "a second marker",
+        "## It raises",
+        f"{MARKER}\n## It raises",
+        "a marker without a block",
+    ),
+    (
+        "an output shown twice",
+        "## It raises",
+        f"{OUTPUT}\n## It raises",
+        "the output sums/adds.out isn't verified here",
+    ),
+    (
+        "a missing include",
+        '"sums/adds.py"',
+        '"sums/add.py"',
+        "snippets/sums/add.py does not exist",
+    ),
+    (
+        "ignored whitespace",
+        "expected-output",
+        "expected-output-ignore-whitespace",
+        "not the marker",
+    ),
+    ("xfail", FENCE, f"<!--pytest.mark.xfail-->\n{FENCE}", "not the marker"),
+    # Other forms of a page.
+    ("code of its own", INCLUDE, "print(3)\n", "isn't one whole file"),
+    ("two includes", INCLUDE, INCLUDE * 2, "isn't one whole file"),
+    ("a part of a file", '"sums/adds.py"', '"sums/adds.py:1:1"', "isn't one whole"),
+    ("the block form", INCLUDE, "--8<--\nsums/adds.py\n--8<--\n", "isn't one whole"),
+    ("another title", '"adds.py"', '"add.py"', "the title says add.py"),
+    ("an include in the text", "## It adds", f"{INCLUDE}\n## It adds", "outside"),
+    ("a path that leaves", "sums/adds.py", "../snippets/sums/adds.py", "not a snip"),
+    ("no end", "zero\n```", "zero\n", "this fence has no end"),
+    ("a tab", "Text with", "\tText with", "a tab"),
+    ("an underlined heading", "## It adds {#adds}", "It adds\n---", "by underline"),
+    (
+        "no id in a note",
+        "Text with",
+        "!!! note\n    ## A\n\nText with",
+        "without an id",
+    ),
+    ("no id", " {#adds}", "", "a heading without an id"),
+    ("raw HTML", "Text with", "<b>Text</b> with", "raw HTML: <b>"),
+    ("a shifted include", INCLUDE, f"  {INCLUDE}", "isn't indented like its fence"),
+    (
+        "a long literal block",
+        "ZeroDivisionError: division by zero\n```",
+        "ZeroDivisionError: division by zero\n" + "x\n" * 12 + "```",
+        "a literal block of 13 lines",
+    ),
+    ("an empty literal block", "ZeroDivisionError: division by zero\n", "", "0 lines"),
+]
+
+
+ZH = "docs/zh/page.md"
+ADDS, OUT = "snippets/sums/adds.py", "snippets/sums/adds.out"
+OTHERS = [
+    ("unreadable", "not UTF-8", ZH, None, b"\xff\xfe", "page.md:1: isn't UTF-8"),
+    ("unreadable", "a mark", ZH, None, b"\xef\xbb\xbf# x", "byte order mark"),
+    ("unreadable", "CRLF", ZH, None, b"# x\r\n", "page.md:1: holds a carriage"),
+    ("unreadable", "endless", ZH, None, "x\n" * 100_000, "100001 lines, at most 5000"),
+    ("rules", "an empty page", PAGE, None, "", "page.md:1: not one title"),
+    ("rules", "two titles", PAGE, "## It adds", "# It adds", "not one title"),
+    ("navigation", "no entry", "mkdocs.yml", "  - 一页: page.md\n", "", "isn't in nav"),
+    ("navigation", "no page", "mkdocs.yml", "other.md", "gone.md", "lists gone.md"),
+    (
+        "navigation",
+        "no translation",
+        "mkdocs.yml",
+        "            一页: A page\n",
+        "",
+        "mkdocs.yml:3: the title 一页 isn't translated for en",
+    ),
+    ("twins", "no twin", ZH, None, None, "docs/zh/page.md does not exist"),
+    (
+        "parity",
+        "another id",
+        ZH,
+        "{#adds}",
+        "{#sums}",
+        "headings differ: ## {#sums}, but ## {#adds} at docs/en/page.md:7",
+    ),
+    (
+        "parity",
+        "another level",
+        ZH,
+        "## 它会相加",
+        "### 它会相加",
+        "### {#adds}, but ##",
+    ),
+    ("parity", "another mark", ZH, " .about}", " .steps}", "#more .steps}, but"),
+    (
+        "parity",
+        "a heading more",
+        ZH,
+        "## 版本",
+        "## 再来 {#again}\n\n## 版本",
+        "headings differ: ## {#again}, but ## {#versions .about}",
+    ),
+    (
+        "parity",
+        "a heading less",
+        ZH,
+        "## 版本 {#versions .about}\n",
+        "",
+        "## {#versions .about} is missing in docs/zh/page.md:",
+    ),
+    ("parity", "snippets swapped", ZH, "sums/adds.py", "sums/raises.py", "blocks dif"),
+    ("parity", "no output", ZH, '"sums/adds.out"', '"sums/raises.out"', "blocks diff"),
+    ("parity", "another picture", ZH, "picture.svg", "other.svg", "pictures differ"),
+    ("parity", "no picture", ZH, "![更多](picture.svg)\n", "", "pictures differ"),
+    ("parity", "an admonition's kind", ZH, "!!! note", "!!! tip", "admonitions differ"),
+    ("parity", "a tab less", ZH, '=== "它会报错"\n\n    一段文字\n', "", "tabs differ"),
+    (
+        "parity",
+        "a row less",
+        ZH,
+        "| 它会相加 | [它会相加](#adds) |\n",
+        "",
+        "2 × 3, but",
+    ),
+    (
+        "parity",
+        "a column more",
+        ZH,
+        "| 说法 |",
+        "| 说法 | 一列 |",
+        "a table of 3 × 4, but",
+    ),
+    (
+        "parity",
+        "another link",
+        ZH,
+        "(#adds)",
+        "(#raises)",
+        "docs/en/page.md:43: the link #adds is missing in docs/zh/page.md:39",
+    ),
+    (
+        "parity",
+        "another site",
+        ZH,
+        "example.org",
+        "example.com",
+        "//example.com/ is mis",
+    ),
+    (
+        "parity",
+        "a front-matter key",
+        ZH,
+        "title:",
+        "name:",
+        "front matter differ: name",
+    ),
+    (
+        "snippets",
+        "prose",
+        ADDS,
+        None,
+        "print(3)  # three\n",
+        "1: the comment '# three'",
+    ),
+    (
+        "snippets",
+        "a time limit",
+        ADDS,
+        None,
+        "# timeout: 600\nprint(3)\n",
+        "snippets/sums/adds.py:1: the comment '# timeout: 600'",
+    ),
+    ("snippets", "a docstring", ADDS, None, '"""Add."""\n', "a docstring is prose"),
+    ("snippets", "31 lines", ADDS, None, "print(3)\n" * 31, "31: 31 lines, at most 30"),
+    ("snippets", "newer syntax", ADDS, None, "print(n := 3)\n", "Assignment express"),
+    ("snippets", "no Python", ADDS, None, "print(\n", "snippets/sums/adds.py:1:"),
+    (
+        "snippets",
+        "no output",
+        OUT,
+        None,
+        None,
+        "has no recorded output; run make bless",
+    ),
+    (
+        "outputs",
+        "no snippet",
+        "snippets/sums/lone.out",
+        None,
+        "1\n",
+        "no snippet lone.py",
+    ),
+    (
+        "outputs",
+        "an address",
+        OUT,
+        None,
+        "sum: 3\n<object at 0x7f12ab34cd>\n",
+        "snippets/sums/adds.out:2: '0x7f12ab34cd' differs between machines",
+    ),
+    ("outputs", "CRLF", OUT, None, b"sum: 3\r\n", "holds a carriage"),
+    (
+        "shown",
+        "an orphan",
+        "snippets/sums/lone.py",
+        None,
+        "print(1)\n",
+        "snippets/sums/lone.py:1: not shown on a page in zh and en",
+    ),
+    ("shown", "in one language", ZH, BLOCK, "", "adds.py:1: not shown on a page in zh"),
+    (
+        "shown",
+        "twice",
+        ZH,
+        "## 它会报错",
+        f"{BLOCK}\n## 它会报错",
+        "sums/adds.py is shown at line 11 already",
+    ),
+    ("links", "no section", PAGE, "(#raises)", "(#rises)", "has no section #rises"),
+    ("links", "no page", PAGE, "other.md#other", "gone.md", "gone.md leads to nothing"),
+    ("links", "no file", PAGE, "picture.svg", "gone.svg", "gone.svg leads to nothing"),
+    ("links", "a section there", PAGE, "#other", "#others", "other.md has no section"),
+    (
+        "links",
+        "the other language",
+        PAGE,
+        "(other.md#other)",
+        "(../zh/other.md)",
+        "../zh/other.md leaves the page's language",
+    ),
+    (
+        "links",
+        "a reference",
+        PAGE,
+        "Text with",
+        "Text [with][that]",
+        "link by reference",
+    ),
+    ("ids", "an id twice", PAGE, "{#errors}", "{#adds}", "adds is also at line 7"),
+    ("sections", "no snippet", PAGE, " .about}", "}", "#more shows no snippet"),
+    ("sections", "an unknown mark", PAGE, ".about}", ".free}", "#more is marked .free"),
+    (
+        "proofs",
+        "no proof",
+        PAGE,
+        "[It adds](#adds) |",
+        "see above |",
+        "this claim's proof",
+    ),
+    (
+        "proofs",
+        "a poor proof",
+        PAGE,
+        "(#adds) |",
+        "(#more) |",
+        "page.md:43: this claim",
+    ),
+    (
+        "messages",
+        "a message nothing prints",
+        PAGE,
+        "Error: division by zero",
+        "Error: division by one",
+        "page.md:33: no recorded output holds",
+    ),
+    ("versions", "another", PAGE, "2.21.0", "2.20.0", "doesn't name TensorFlow 2.21.0"),
+    (
+        "glossary",
+        "no data",
+        "docs/en/glossary.md",
+        None,
+        "# x {#x}\n",
+        "glossary.yml is missing",
+    ),
+    ("synced", "no JSON", "docs/synced.json", None, "<<<<<<<\n", "isn't JSON"),
+    (
+        "synced",
+        "a word in one language",
+        PAGE,
+        "Text with",
+        "Words with",
+        "page#adds changed in en alone",
+    ),
+    ("synced", "an include", PAGE, '"sums/adds.py"', '"sums/add.py"', "in en alone"),
+    (
+        "synced",
+        "a removed section",
+        "docs/synced.json",
+        '"page#adds"',
+        '"page#gone"',
+        "page#adds was page#gone",
+    ),
+]
+FAULTS = [("rules", name, PAGE, *rest) for name, *rest in RULES] + OTHERS
+CHECKS = {function.__name__: function for function in check.CHECKS}
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "old", "new", "words"),
+    [(row[0], *row[2:]) for row in FAULTS],
+    ids=[f"{row[0]}: {row[1]}" for row in FAULTS],
+)
+def test_a_fault_is_reported_by_its_check(tmp_path, name, file, old, new, words):
+    path = make_tree(tmp_path) / file
+    if old is not None:
+        edit(tmp_path, file, old, new)
+    elif new is None:
+        path.unlink()
+    else:
+        path.write_bytes(new if isinstance(new, bytes) else new.encode())
+    tree = read_tree(tmp_path)
+    found = tree.unreadable if name == "unreadable" else CHECKS[f"check_{name}"](tree)
+    problems = [str(problem) for problem in found]
+    assert any(words in problem for problem in problems), problems
+    reported = [str(problem) for problem in check_project(tmp_path)]
+    assert set(problems) <= set(reported)
+
+
+def test_the_unbroken_tree_passes_every_check(tmp_path):
+    assert check_project(make_tree(tmp_path)) == []
+
+
+def test_every_check_has_a_seeded_fault():
+    seeded = {f"check_{row[0]}" for row in FAULTS}
+    seeded |= {f"check_{row[0]}" for row in test_site_faults.FAULTS}
+    checks = {*CHECKS, *(function.__name__ for function in site_checks.CHECKS)}
+    assert checks - seeded == set()
+    assert len(FAULTS) + len(test_site_faults.FAULTS) >= 60
+
+
+def test_a_symbolic_link_is_not_followed(tmp_path):
+    tree = make_tree(tmp_path / "tree")
+    (tree / "docs/zh/page.md").rename(tmp_path / "page.md")
+    (tree / "docs/zh/page.md").symlink_to(tmp_path / "page.md")
+    problems = [str(problem) for problem in check_project(tree)]
+    assert any("docs/zh/page.md:1: is a symbolic link" in one for one in problems)
+
+
+@pytest.mark.parametrize("name", ["mkdocs.yml"])
+def test_broken_yaml_is_named(tmp_path, name):
+    (make_tree(tmp_path) / name).write_text("nav: [\n", "utf-8")
+    problems = [str(problem) for problem in check_project(tmp_path)]
+    assert any(problem.startswith(f"{name}:2: isn't YAML") for problem in problems)
+
+
+def test_all_problems_are_reported_at_once(tmp_path):
+    make_tree(tmp_path)
+    edit(tmp_path, PAGE, MARKER, "")
+    edit(tmp_path, PAGE, " {#raises}", "")
+    edit(tmp_path, "docs/zh/page.md", FENCE, "```py\n")
+    edit(tmp_path, "snippets/sums/raises.py", "1 / 0", "1 / 0  # boom")
+    problems = "\n".join(str(problem) for problem in check_project(tmp_path))
+    for words in ("no output marker", "without an id", "isn't run", "# boom"):
+        assert words in problems
+
+
+ANNOTATED = f"{WHOLE}\n1.  The sum.\n\n{MARKER}{OUTPUT}"
+LEGITIMATE = {
+    "as it stands": BLOCK,
+    "content tabs": '=== "Right"\n\n' + indented(BLOCK, "    "),
+    "an admonition": '!!! note "Note"\n\n' + indented(BLOCK, "    "),
+    "a nested list": "- one\n    - two\n\n" + indented(BLOCK, "        "),
+    "a list of annotations": ANNOTATED,
+}
+
+
+@pytest.mark.parametrize("form", LEGITIMATE.values(), ids=LEGITIMATE)
+def test_legitimate_forms_pass_and_are_extracted(tmp_path, form):
+    make_tree(tmp_path)
+    for language in ("zh", "en"):
+        edit(tmp_path, f"docs/{language}/page.md", BLOCK, form)
+    record = synced.current(read_tree(tmp_path))
+    synced.write_record(tmp_path, record)
+    assert check_project(tmp_path) == []
+    page = read_page(tmp_path / PAGE, tmp_path)
+    found = [block for block in blocks(page) if block.language == "python"]
+    adds = Path(tmp_path / "snippets/sums/adds.py").read_text()
+    assert found[0].code == adds
+    assert found[0].expected == "sum: 3\n"
+    assert 'title="adds.py"' in page.lines[found[0].line - 1]
