@@ -41,10 +41,8 @@ def follow(tree: Tree, page: Page, target: str) -> tuple[Page | None, Heading | 
     """The page and the section that an internal link leads to, as far as they exist."""
     path, _, anchor = target.partition("#")
     name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path))
-    pages = {one.name: one for one in tree.pages}
-    found = pages.get(name) if path else page
-    headings = {heading.id: heading for heading in found.headings} if found else {}
-    return found, headings.get(anchor)
+    found = tree.by_name.get(name) if path else page
+    return found, found.by_id.get(anchor) if found else None
 
 
 def check_links(tree: Tree) -> Iterator[Problem]:

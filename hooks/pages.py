@@ -97,7 +97,12 @@ class Page:
                 found.append(Heading(number, level, heading["id"], classes))
         return found
 
-    @property
+    @cached_property
+    def by_id(self) -> dict[str, Heading]:
+        """The headings by their ids."""
+        return {heading.id: heading for heading in self.headings}
+
+    @cached_property
     def name(self) -> str:
         """The path below ``docs``, such as ``zh/notes/scopes.md``."""
         return self.path.relative_to(self.root / "docs").as_posix()
@@ -107,7 +112,7 @@ class Page:
         """The path as messages print it, below the project's folder."""
         return self.path.relative_to(self.root)
 
-    @property
+    @cached_property
     def snippets(self) -> list[tuple[int, str]]:
         """The line and the include of each snippet, in the order of the page."""
         return [
@@ -135,14 +140,18 @@ class Tree:
         """The recorded outputs, sorted."""
         return sorted((self.root / "snippets").glob("*/*.out"))
 
+    @cached_property
+    def by_name(self) -> dict[str, Page]:
+        """The pages by their paths below ``docs``."""
+        return {page.name: page for page in self.pages}
+
     def twins(self) -> list[tuple[Page, Page]]:
         """Each page of the first language with its twin in each other one."""
-        by_name = {page.name: page for page in self.pages}
         found = []
         for page in self.pages:
             language, _, below = page.name.partition("/")
             for other in LANGUAGES[1:]:
-                twin = by_name.get(f"{other}/{below}")
+                twin = self.by_name.get(f"{other}/{below}")
                 if language == LANGUAGES[0] and twin:
                     found.append((page, twin))
         return found

@@ -66,9 +66,8 @@ def _links(page: Page, twin: Page) -> Iterator[Problem]:
                 if extra[target]:
                     extra[target] -= 1
                     lacking = where[1]
-                    place = next(
-                        (h.line for h in lacking.headings if h.id == section), 1
-                    )
+                    heading = lacking.by_id.get(section)
+                    place = heading.line if heading else 1
                     what = f"the link {target} is missing in {lacking.shown}:{place}"
                     yield Problem(where[0].shown, line, what, CURE)
 

@@ -24,14 +24,14 @@ Record = dict[str, dict[str, str]]
 
 
 def sections(page: Page) -> dict[str, tuple[int, str]]:
-    """Each section's line and normalised text; the front matter is ``page``."""
-    starts = [(1, "page"), *((h.line, h.id) for h in page.headings)]
+    """Each section's line and normalised text; the front matter is ``front-matter``."""
+    starts = [(1, "front-matter"), *((h.line, h.id) for h in page.headings)]
     ends = [line - 1 for line, _ in starts[1:]] + [len(page.lines)]
     found = {}
     for (line, name), end in zip(starts, ends, strict=True):
         text = " ".join(" ".join(page.lines[line - 1 : end]).split())
         text = re.sub(r" \{#[^}]*\}", "", text, count=1)
-        text = re.sub(r":?-{3,}:?", "---", text)
+        text = re.sub(r" *\| *", "|", re.sub(r":?-{3,}:?", "---", text))
         found[name] = line, re.sub(f"(?<=[{CHINESE}]) (?=[{CHINESE}])", "", text)
     return found
 
