@@ -75,4 +75,4 @@ clean:
 	rm -rf .venv site
 
 bench: .venv/tensorflow
-	$(venv)/python tests/bench.py $(ARGS)
+	$(venv)/python tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py $(filter-out mutate,$(ARGS))

@@ -10,6 +10,7 @@ from typing import Literal
 
 import claims
 import glossary
+import language
 import links
 import navigation
 import parity
@@ -36,6 +37,10 @@ CHECKS = (
     claims.check_messages,
     claims.check_versions,
     glossary.check_glossary,
+    language.check_chinese,
+    language.check_spelling,
+    language.check_terms,
+    language.check_mixed,
     synced.check_synced,
 )
 log = get_plugin_logger("pages")

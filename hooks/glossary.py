@@ -4,7 +4,6 @@ The pages are committed, so that the site builds without this; `make glossary` w
 them and `make check` says when they differ from the data.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +13,6 @@ from pages import LANGUAGES, Problem, Tree, read_yaml
 
 DATA = Path("docs/glossary.yml")
 CURE = "edit the data, then run make glossary"
-MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
 
 
 def page_of(data: dict[str, Any], language: str) -> str:
@@ -39,34 +37,14 @@ def page_of(data: dict[str, Any], language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def read_definitions(root: Path) -> dict[str, dict[str, str]]:
-    """What each term means, as plain text: by language, by id."""
-    terms = read_yaml(root / DATA)["terms"]
-    return {
-        language: {
-            term["id"]: MARKUP.sub(r"\1", term[language]["text"]) for term in terms
-        }
-        for language in LANGUAGES
-    }
-
-
-def read_preferred(root: Path) -> dict[str, dict[str, str | None]]:
-    """The term to write for each avoided name, by language; None for what is fine."""
-    if not (root / DATA).is_file():
-        return {}
-    data = read_yaml(root / DATA)
-    names: dict[str, dict[str, str | None]] = {}
-    for language in LANGUAGES:
-        terms = [
-            (term[language]["term"], term.get("avoid", {})) for term in data["terms"]
-        ]
-        fine = [*data.get("ordinary", []), *(term for term, _ in terms)]
-        names[language] = {name.lower(): None for name in fine} | {
-            name.lower(): term
-            for term, avoid in terms
-            for name in avoid.get(language, [])
-        }
-    return names
+def names(data: dict[str, Any], language: str) -> dict[str, str]:
+    """The term to write for each name of it; ordinary words stand for themselves."""
+    found = {word.lower(): word for word in data.get("ordinary", [])}
+    for term in data["terms"]:
+        preferred = term[language]["term"]
+        for name in [preferred, *term.get("avoid", {}).get(language, [])]:
+            found[name.lower()] = preferred
+    return found
 
 
 def check_glossary(tree: Tree) -> Iterator[Problem]:

@@ -8,21 +8,19 @@ import glossary
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from pages import read_yaml
 
 LINK = re.compile(r'<a href="(?:\.\./)*glossary/#(?P<id>[\w-]+)"')
-definitions: dict[str, dict[str, str]] = {}
-
-
-def on_pre_build(config: MkDocsConfig) -> None:
-    """Read the definitions anew: a server builds again after an edit."""
-    definitions.update(glossary.read_definitions(Path(config.config_file_path).parent))
+MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
 
 
 def on_page_content(
     content: str, page: Page, config: MkDocsConfig, files: Files
 ) -> str:
-    """Give the first link to each term its definition as title."""
-    left = dict(definitions[page.file.src_uri.partition("/")[0]])
+    """Give the first link to each term its definition as a title."""
+    terms = read_yaml(Path(config.docs_dir, glossary.DATA.name))["terms"]
+    language = page.file.src_uri.partition("/")[0]
+    left = {term["id"]: MARKUP.sub(r"\1", term[language]["text"]) for term in terms}
 
     def titled(link: re.Match[str]) -> str:
         text = left.pop(link["id"], None)

@@ -10,6 +10,7 @@ import check
 import pytest
 import site_checks
 import synced
+import test_language
 import test_site_faults
 from blocks import blocks
 from check import check_project
@@ -408,6 +409,7 @@ def test_the_unbroken_tree_passes_every_check(tmp_path):
 def test_every_check_has_a_seeded_fault():
     seeded = {f"check_{row[0]}" for row in FAULTS}
     seeded |= {f"check_{row[0]}" for row in test_site_faults.FAULTS}
+    seeded |= {function.__name__ for function in test_language.FAULTS}
     checks = {*CHECKS, *(function.__name__ for function in site_checks.CHECKS)}
     assert checks - seeded == set()
     assert len(FAULTS) + len(test_site_faults.FAULTS) >= 60

@@ -31,7 +31,7 @@ def verify(tree, capsys, monkeypatch):
 
     def run(*args):
         plugin = ["-p", "tests.conftest", "--noconftest", "--preload=json"]
-        quiet = ["-p", "no:cacheprovider", "-v", f"--rootdir={tree}"]
+        quiet = ["-p", "no:cacheprovider", "-p", "no:xdist", "-v", f"--rootdir={tree}"]
         code = pytest.main([*plugin, *quiet, *args])
         return code, "".join(capsys.readouterr())
 
