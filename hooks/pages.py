@@ -206,6 +206,8 @@ def read_page(path: Path, root: Path, lines: list[str] | None = None) -> Page:
     Raises:
         ValueError: as :func:`read_text` does.
     """
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise ValueError("leads out of the tree by a symbolic link")
     page = Page(path, root, lines or read_text(path).split("\n"))
     if len(page.lines) > PAGE_LINES:
         raise ValueError(f"has {len(page.lines)} lines, at most {PAGE_LINES}")

@@ -415,12 +415,21 @@ def test_every_check_has_a_seeded_fault():
     assert len(FAULTS) + len(test_site_faults.FAULTS) >= 60
 
 
-def test_a_symbolic_link_is_not_followed(tmp_path):
+@pytest.mark.parametrize(
+    ("linked", "words"),
+    [
+        ("docs/zh/page.md", "docs/zh/page.md:1: leads out of the tree"),
+        ("docs/zh", "docs/zh/page.md:1: leads out of the tree"),
+        ("snippets/sums/adds.py", "snippets/sums/adds.py:1: is a symbolic link"),
+        ("snippets/sums/adds.out", "snippets/sums/adds.out:1: is a symbolic link"),
+    ],
+)
+def test_a_symbolic_link_out_of_the_tree_is_refused(tmp_path, linked, words):
     tree = make_tree(tmp_path / "tree")
-    (tree / "docs/zh/page.md").rename(tmp_path / "page.md")
-    (tree / "docs/zh/page.md").symlink_to(tmp_path / "page.md")
+    (tree / linked).rename(tmp_path / "elsewhere")
+    (tree / linked).symlink_to(tmp_path / "elsewhere")
     problems = [str(problem) for problem in check_project(tree)]
-    assert any("docs/zh/page.md:1: is a symbolic link" in one for one in problems)
+    assert any(words in problem for problem in problems), problems
 
 
 @pytest.mark.parametrize("name", ["mkdocs.yml"])
