@@ -35,6 +35,7 @@ CHECKS = (
     claims.check_sections,
     claims.check_proofs,
     claims.check_messages,
+    claims.check_causes,
     claims.check_versions,
     glossary.check_glossary,
     language.check_chinese,

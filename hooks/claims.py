@@ -64,6 +64,39 @@ def check_proofs(tree: Tree) -> Iterator[Problem]:
                     yield Problem(page.shown, number, what, cure)
 
 
+def check_causes(tree: Tree) -> Iterator[Problem]:
+    """Each message in ``#errors`` leads to a section whose snippet prints it."""
+    for page in tree.pages:
+        errors = page.by_id.get("errors")
+        inside = section_of(page, errors) if errors else ()
+        for heading in page.headings:
+            if heading.level != 3 or heading.line not in inside:
+                continue
+            lines = section_of(page, heading)
+            messages = [fence for fence in page.fences if fence.line in lines]
+            if len(messages) != 1:
+                what = f"#{heading.id} holds {len(messages)} messages"
+                yield Problem(page.shown, heading.line, what, "one message a section")
+            elif not any(
+                "\n".join(messages[0].body) in output
+                for output in _outputs_behind(tree, page, lines)
+            ):
+                what = f"no snippet that #{heading.id} links to prints its message"
+                cure = "link to the section whose snippet prints it"
+                yield Problem(page.shown, heading.line, what, cure)
+
+
+def _outputs_behind(tree: Tree, page: Page, lines: range) -> Iterator[str]:
+    """The outputs of the snippets in the sections that some lines link to."""
+    for link in links(page):
+        end, heading = follow(tree, page, link.target)
+        if link.line in lines and end and heading:
+            for line, include in end.snippets:
+                path = (tree.root / "snippets" / include).with_suffix(".out")
+                if line in section_of(end, heading) and path.is_file():
+                    yield path.read_text("utf-8", "replace")
+
+
 def check_messages(tree: Tree) -> Iterator[Problem]:
     """Each message in a section ``#errors`` stands in some recorded output."""
     outputs = [path.read_text("utf-8", "replace") for path in tree.outputs]

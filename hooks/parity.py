@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from links import links, prose
-from pages import LANGUAGES, Page, Problem, Tree
+from pages import LANGUAGES, MARKER, Page, Problem, Tree
 
 Parts = list[tuple[int, str]]
 CURE = "make both pages agree"
@@ -116,6 +116,23 @@ def _tables(page: Page) -> Parts:
     return [(line, f"a table of {columns} × {rows}") for line, columns, rows in found]
 
 
+def _paragraphs(page: Page) -> Parts:
+    """How many paragraphs each section has, a list or a table counted as one."""
+    found = []
+    starts = [heading.line for heading in page.headings]
+    for heading, end in zip(page.headings, [*starts, None][1:], strict=True):
+        stop = end - 1 if end else len(page.lines)
+        lines = enumerate(page.lines[heading.line : stop], heading.line + 1)
+        text = "\n".join(
+            "" if n in page.inside or line.strip() == MARKER else line
+            for n, line in lines
+        )
+        count = len(re.findall(r"(?:^|\n\n+)(?=[^\n])", text.strip("\n")))
+        count = count if text.strip() else 0
+        found.append((heading.line, f"{count} paragraphs in #{heading.id}"))
+    return found
+
+
 def _pictures(page: Page) -> Parts:
     return [(link.line, link.target) for link in links(page) if link.picture]
 
@@ -135,6 +152,7 @@ PARTS: dict[str, Callable[[Page], Parts]] = {
     "front matter": _front_matter,
     "headings": _headings,
     "blocks": _includes,
+    "paragraphs": _paragraphs,
     "pictures": _pictures,
     "admonitions": _matching(r" *(?:!!!|\?\?\?\+?) (\w+)"),
     "tabs": _tabs,

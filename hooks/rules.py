@@ -65,11 +65,27 @@ def _lines(page: Page) -> Iterator[Problem]:
             yield problem(f"raw HTML: {line.strip()[:60]}", "write Markdown")
         elif number > 1 and RULE.match(line) and page.lines[number - 2].strip():
             yield problem("a heading by underline", "write it as ## Title {#id}")
+        elif line.startswith("|") and (fault := _table_fault(page, number)):
+            yield problem(fault, "write | a | b |, then |---|---|, then the rows")
         elif ANY_HEADING.match(line) and not HEADING.match(line):
             yield problem(
                 f"a heading without an id: {line}",
                 "end it with {#the-same-id-in-both-languages}",
             )
+
+
+def _table_fault(page: Page, number: int) -> str | None:
+    """What is wrong with a table's line, whose first and second line make it one."""
+    first = number
+    while page.lines[first - 2].startswith("|"):
+        first -= 1
+    cells = [len(re.findall(r"(?<!\\)\|", page.lines[n - 1])) for n in (first, number)]
+    if cells[0] != cells[1]:
+        return f"a row of {cells[1] - 1} cells in a table of {cells[0] - 1}"
+    is_rule = bool(re.fullmatch(r"\|(\s*:?-{3,}:?\s*\|)+", page.lines[number - 1]))
+    if is_rule != (number == first + 1):
+        return "a table whose second line isn't its rule"
+    return None
 
 
 def _is_grid(page: Page, line: str) -> bool:

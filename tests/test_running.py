@@ -76,7 +76,8 @@ LIMITS = ("--timeout=1", f"--memory={200 * MEGABYTE}")
 
 def test_a_crash_fails_that_program_alone(tmp_path, fresh):
     programs = [program for program, _, _ in CRASHES.values()]
-    results = run(tmp_path, *programs, "print('fine')", fresh=fresh, options=LIMITS)
+    programs.append("print('fine')")
+    results = run(tmp_path, *programs, fresh=fresh, jobs=6, options=LIMITS)
     for name, result in zip(CRASHES, results[:-1], strict=True):
         _, end, words = CRASHES[name]
         assert (name, result.end) == (name, end)

@@ -38,6 +38,8 @@ title: {title}
 
 ## {errors} {{#errors}}
 
+### `division by zero` {{#error-zero}}
+
 ```text
 ZeroDivisionError: division by zero
 ```
