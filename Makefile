@@ -3,6 +3,7 @@ PYTHON ?= python3
 UV_VERSION := 0.13.9
 export PYTHONPATH := hooks:tests
 export NO_MKDOCS_2_WARNING := 1
+unexport PYTHONDONTWRITEBYTECODE # kept bytecode saves the fast checks two seconds
 
 venv := .venv/bin
 lock := pyproject.toml requirements.txt
