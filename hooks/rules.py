@@ -1,6 +1,6 @@
 """The rules of one page: the forms of a code block, and what may stand beside it.
 
-Stock tools pass over what they don't recognise: a fence that is never run, an output
+Stock tools pass over what they don't recognize: a fence that is never run, an output
 that is never compared. Here every form that isn't the one that is verified fails.
 """
 

@@ -30,7 +30,7 @@ def check_snippets(tree: Tree) -> Iterator[Problem]:
         count = text.count("\n")
         if count > SNIPPET_LINES:
             what = f"{count} lines, at most {SNIPPET_LINES}"
-            yield Problem(shown, count, what, "show one behaviour; split it")
+            yield Problem(shown, count, what, "show one behavior; split it")
         yield from _comments(shown, text)
         if ast.get_docstring(parsed) is not None:
             yield Problem(shown, 1, "a docstring is prose", "explain it on the page")

@@ -24,7 +24,7 @@ Record = dict[str, dict[str, str]]
 
 
 def sections(page: Page) -> dict[str, tuple[int, str]]:
-    """Each section's line and normalised text; the front matter is ``front-matter``."""
+    """Each section's line and normalized text; the front matter is ``front-matter``."""
     starts = [(1, "front-matter"), *((h.line, h.id) for h in page.headings)]
     ends = [line - 1 for line, _ in starts[1:]] + [len(page.lines)]
     found = {}
