@@ -30,6 +30,7 @@ import time
 import traceback
 import types
 
+SELF = os.path.abspath(__file__)
 POLL = 0.005
 MEMORY_POLL = 0.1
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -102,7 +103,7 @@ def report_error(error):
     sys.stdout.flush()
     print(error_text(error), flush=True)
     frames = error.__traceback__
-    while frames and frames.tb_frame.f_code.co_filename == __file__:
+    while frames and frames.tb_frame.f_code.co_filename in (__file__, SELF):
         frames = frames.tb_next
     traceback.print_exception(type(error), error, frames)
 
@@ -217,7 +218,7 @@ def start(request, ending):
     os.dup2(errors.fileno(), 2)
     if fresh:
         os.set_inheritable(end.fileno(), True)
-        own = [sys.executable, os.path.abspath(__file__)]
+        own = [sys.executable, SELF]
         os.execv(sys.executable, own + ["--program", path, str(end.fileno())])
     ending.start(end.fileno())
     run_program(path, ending)
