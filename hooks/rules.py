@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from links import CODE
 from pages import HEADING, MARKER, Fence, Page, Problem, Tree
 
 FENCE = re.compile(r"^(?P<before>.*?)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
@@ -50,7 +51,7 @@ def _lines(page: Page) -> Iterator[Problem]:
             yield problem("a tab", "indent with spaces")
         if number in inside:
             continue
-        bare = re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", "", line)
+        bare = CODE.sub("", line)
         fence = FENCE.match(line)
         if fence and re.fullmatch(r"[\s>*+\-\d.)]*", fence["before"]):
             yield problem(f"this fence isn't run: {line.strip()}", FORM)
