@@ -11,10 +11,12 @@ lock := pyproject.toml requirements.txt
 ifeq ($(UV_DEFAULT_INDEX),)
 mirror = $(or $(PIP_INDEX_URL),$(shell $(venv)/pip config get global.index-url 2>/dev/null))
 endif
-install = VIRTUAL_ENV=.venv $(if $(mirror),UV_DEFAULT_INDEX=$(mirror)) $(venv)/uv pip install --quiet \
+index = $(if $(mirror),UV_DEFAULT_INDEX=$(mirror))
+install = VIRTUAL_ENV=.venv $(index) $(venv)/uv pip install --quiet \
 	--require-hashes --constraints requirements.txt --build-constraints requirements.txt
 pytest = $(venv)/python -m pytest
-snippets = $(pytest) -p tests.conftest --noconftest
+# Without pytest's own Python plugin, which would import a snippet that is named.
+snippets = $(pytest) -p no:python -p tests.conftest --noconftest
 
 .PHONY: serve test check verify site browser bless glossary synced versions bench lock clean
 
@@ -60,8 +62,9 @@ bless: .venv/tensorflow
 	touch $@
 
 lock: .venv/uv
-	$(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes --no-emit-index-url \
+	$(index) $(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" --group site --group test --group tensorflow -o requirements.txt
+	$(MAKE) versions ARGS=--lock
 
 glossary: .venv/site
 	$(venv)/python -m glossary
@@ -69,8 +72,8 @@ glossary: .venv/site
 synced: .venv/site
 	$(venv)/python -m synced $(ARGS)
 
-versions:
-	@echo "versions: only the pinned TensorFlow is verified so far (make verify); the other versions come later"
+versions: .venv/tensorflow
+	$(index) $(venv)/python tests/versions.py $(ARGS)
 
 clean:
 	rm -rf .venv site

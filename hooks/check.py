@@ -11,6 +11,7 @@ from typing import Literal
 import claims
 import glossary
 import language
+import ledger
 import links
 import navigation
 import parity
@@ -37,6 +38,9 @@ CHECKS = (
     claims.check_messages,
     claims.check_causes,
     claims.check_versions,
+    ledger.check_ledger,
+    ledger.check_own_outputs,
+    ledger.check_declared,
     glossary.check_glossary,
     language.check_chinese,
     language.check_spelling,

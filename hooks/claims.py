@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from ledger import PIN
 from links import follow, links
 from pages import Heading, Page, Problem, Tree
 
 ROW = re.compile(r"^\|(?!\s*:?-+).*\|$")
 # What a section without a snippet may be; docs/assets/notes.css shows it.
 KINDS = {"steps", "about", "term"}
-PIN = re.compile(r"tensorflow==(?P<version>[\d.]+)")
 
 
 def section_of(page: Page, heading: Heading) -> range:
@@ -92,9 +92,10 @@ def _outputs_behind(tree: Tree, page: Page, lines: range) -> Iterator[str]:
         end, heading = follow(tree, page, link.target)
         if link.line in lines and end and heading:
             for line, include in end.snippets:
-                path = (tree.root / "snippets" / include).with_suffix(".out")
-                if line in section_of(end, heading) and path.is_file():
-                    yield path.read_text("utf-8", "replace")
+                snippet = tree.root / "snippets" / include
+                if line in section_of(end, heading):
+                    for path in snippet.parent.glob(f"{snippet.stem}.*out"):
+                        yield path.read_text("utf-8", "replace")
 
 
 def check_messages(tree: Tree) -> Iterator[Problem]:

@@ -17,7 +17,8 @@ LANGUAGES = ("zh", "en")
 PAGE_LINES = 5000
 MARKER = "<!--pytest-codeblocks:expected-output-->"
 HEADING = re.compile(
-    r"^(?P<level>#{1,6}) .* \{#(?P<id>[a-z0-9-]+)(?P<classes>( \.[a-z-]+)*)\}$"
+    r"^(?P<level>#{1,6}) (?P<title>.*) "
+    r"\{#(?P<id>[a-z0-9-]+)(?P<classes>( \.[a-z-]+)*)\}$"
 )
 INCLUDE = re.compile(r'^ *--8<-- "(?P<path>[^"]+)"$')
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import markdown
+import verified
 from pages import Page
 from pymdownx.snippets import SnippetExtension
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
@@ -26,7 +27,7 @@ class Block:
 
 
 def expand(page: Page) -> tuple[list[str], list[int]]:
-    """Expand a page's includes with pymdownx's preprocessor.
+    """Expand a page: what the ledger adds, then includes, by pymdownx's preprocessor.
 
     Returns:
         The expanded lines, and for each the line of the page that it came from.
@@ -37,7 +38,7 @@ def expand(page: Page) -> tuple[list[str], list[int]]:
     preprocessor = _preprocessor(page.root)
     expanded: list[str] = []
     numbers: list[int] = []
-    for number, line in enumerate(page.lines, 1):
+    for line, number in zip(*verified.expanded(page), strict=True):
         new = preprocessor.run([line]) if "8<-" in line else [line]
         if len(new) > 1 and not new[-1].strip():  # the end of the file's last line
             new = new[:-1]

@@ -36,6 +36,8 @@ MEMORY_POLL = 0.1
 PAGE = os.sysconf("SC_PAGE_SIZE")
 FILE_LIMIT = 64 << 20
 TASKS = "/proc/self/task"
+# A frame as Python writes it, and as AutoGraph of TensorFlow 1.15 does.
+NAMES_A_FILE = re.compile(r'\s+(File "|relative to /|\S+\.py:\d+ )')
 OWN_VARIABLE = "TF_USE_LEGACY_KERAS"
 
 
@@ -51,7 +53,7 @@ def error_text(error):
         name = f"{kind.__module__}.{name}"
     message = error.msg if isinstance(error, SyntaxError) else str(error)
     text = re.split(r"^Original stack trace", message, flags=re.M)[0]
-    lines = [line for line in text.split("\n") if not re.match(r'\s+File "', line)]
+    lines = [line for line in text.split("\n") if not NAMES_A_FILE.match(line)]
     message = "\n".join(lines).rstrip()
     return f"{name}: {message}" if message else name
 

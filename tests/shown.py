@@ -4,6 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import markdown
+import verified
 from blocks import blocks
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
@@ -22,7 +23,7 @@ def renderer(config_file: Path) -> markdown.Markdown:
 
 def render(page: Page, config_file: Path) -> str:
     """The page's HTML, as MkDocs makes it before the theme."""
-    text, _ = get_data("\n".join(page.lines))
+    text, _ = get_data("\n".join(verified.expanded(page)[0]))
     return renderer(config_file).reset().convert(text.replace(MARKER, ""))
 
 

@@ -9,6 +9,7 @@ markdown_extensions:
   - admonition
   - attr_list
   - tables
+  - pymdownx.details
   - pymdownx.tabbed: {alternate_style: true}
   - pymdownx.highlight: {pygments_lang_class: true}
   - pymdownx.superfences
@@ -30,7 +31,8 @@ def verify(tree, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "200")
 
     def run(*args):
-        plugin = ["-p", "tests.conftest", "--noconftest", "--preload=json"]
+        plugin = ["-p", "no:python", "-p", "tests.conftest", "--noconftest"]
+        plugin += ["--preload=json"]
         quiet = ["-p", "no:cacheprovider", "-p", "no:xdist", "-v", f"--rootdir={tree}"]
         code = pytest.main([*plugin, *quiet, *args])
         return code, "".join(capsys.readouterr())
@@ -41,7 +43,7 @@ def verify(tree, capsys, monkeypatch):
 def test_a_block_in_each_language_is_an_item_at_its_line(verify):
     code, said = verify("docs")
     assert code == 0, said
-    assert "8 passed" in said
+    assert "10 passed" in said
     for language in ("zh", "en"):
         assert f"docs/{language}/page.md::line 11 adds PASSED" in said
         assert f"docs/{language}/page.md::line 22 raises PASSED" in said
@@ -111,6 +113,12 @@ FAULTS = {
         "    import tensorflow as tf\n\nText with",
         ["docs/en/page.md:13: the page shows", "that begins 'import tensorflow"],
     ),
+    "another version's output that isn't shown as one": (
+        "mkdocs.yml",
+        "  - pymdownx.details\n",
+        "",
+        ["docs/en/other.md:", "the page shows"],
+    ),
     "code that is run but not shown": (
         "docs/en/page.md",
         "Text with",
@@ -134,7 +142,7 @@ def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
     edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
     _, said = verify("docs")
     assert "docs/zh/page.md::line 22 raises PASSED" in said
-    assert "2 failed, 6 passed" in said
+    assert "2 failed, 8 passed" in said
 
 
 def test_bless_writes_what_is_printed_and_nothing_else(tree, verify):
@@ -155,3 +163,9 @@ def test_bless_refuses_a_crash_and_silence(tree, verify):
     assert "snippets/sums/adds.py: was ended by SIGABRT" in said
     assert "snippets/sums/raises.py:1: prints nothing" in said
     assert (tree / "snippets/sums/adds.out").read_text() == "sum: 3\n"
+
+
+def test_bless_of_one_snippet_runs_it_as_a_snippet(tree, verify):
+    code, said = verify("--bless", RAISES)
+    assert code == 0, said
+    assert "1 passed" in said

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import synced
+from ledger import LEDGER, current, ledger_text, read_versions
 from pages import read_tree
 
 PAGE = """\
@@ -102,6 +103,34 @@ CHINESE = {
     "more": "更多",
     "versions": "版本",
 }
+OTHER = """\
+# {more} {{#other}}
+
+```python title="which.py"
+--8<-- "sums/which.py"
+```
+
+<!--pytest-codeblocks:expected-output-->
+```text
+--8<-- "sums/which.out"
+```
+"""
+# Versions that any interpreter can play: -O is 1.15.5.
+VERSIONS = """\
+[versions."1.15.5"]
+python = "3.7"
+packages = ["six"]
+note.zh = "老的"
+note.en = "old"
+
+[versions."2.21.0"]
+python = "3.10"
+note.zh = "锁定的"
+note.en = "pinned"
+
+[causes]
+"sums/which" = "other"
+"""
 CONFIG = """\
 site_name: x
 nav:
@@ -127,8 +156,12 @@ FILES = {
     "snippets/sums/raises.out": "ZeroDivisionError: division by zero\n",
     "docs/zh/page.md": PAGE.format(**CHINESE),
     "docs/en/page.md": PAGE.format(**ENGLISH),
-    "docs/zh/other.md": "# 更多 {#other}\n",
-    "docs/en/other.md": "# More {#other}\n",
+    "snippets/sums/which.py": 'print("today:", __debug__)\n',
+    "snippets/sums/which.out": "today: True\n",
+    "snippets/sums/which.tf-1.15.out": "today: False\n",
+    "snippets/versions.toml": VERSIONS,
+    "docs/zh/other.md": OTHER.format(**CHINESE),
+    "docs/en/other.md": OTHER.format(**ENGLISH),
     "docs/zh/picture.svg": "<svg/>\n",
     "docs/en/picture.svg": "<svg/>\n",
 }
@@ -140,7 +173,11 @@ def make_tree(root: Path) -> Path:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    synced.write_record(root, synced.current(read_tree(root)))
+    tree = read_tree(root)
+    synced.write_record(root, synced.current(tree))
+    versions = read_versions(root)
+    text = ledger_text(current(tree, versions), versions)
+    (root / LEDGER).write_text(text, "utf-8")
     return root
 
 
