@@ -21,14 +21,14 @@ WORDS = {
         "same": "输出来自 {}",
         "differs": "{} 的输出不同",
         "apart": "没有在 {} 上运行：{}",
-        "table": "TensorFlow | Python | 说明 | 输出相同 | 输出不同 | 没有运行",
+        "table": "TensorFlow | Python | 输出相同 | 输出不同 | 没有运行 | 说明",
         "nothing": "（没有这一行）",
     },
     "en": {
         "same": "Printed by {}",
         "differs": "{} printed something else",
         "apart": "Not run on {}: {}",
-        "table": "TensorFlow | Python | Note | Same output | Other output | Not run",
+        "table": "TensorFlow | Python | Same output | Other output | Not run | Note",
         "nothing": "(no such line)",
     },
 }
@@ -87,12 +87,13 @@ def table(page: Page, versions: Versions) -> list[str]:
     """How many snippets of a page each version prints alike, as a table."""
     shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
     shown = [*versions.ledger] if page.path.name == CHANGES else shown
-    lines = ["", f"| {WORDS[page.language]['table']} |", "|---|---|---|---:|---:|---:|"]
+    lines = ["", f"| {WORDS[page.language]['table']} |", "|---|---|---:|---:|---:|---|"]
     for version in versions.all:
-        cells = [version.full, version.python, version.note[page.language]]
+        cells = [version.full, version.python]
         for result in ("same", "differs", "not applicable"):
             count = sum(version in versions.of(name, result) for name in shown)
             cells.append(str(count))
+        cells.append(version.note[page.language])
         lines.append(f"| {' | '.join(cells)} |")
     return [*lines, ""]
 
@@ -109,7 +110,7 @@ def differences(page: Page, versions: Versions, cause: str) -> list[str]:
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))
         if then:
-            lines += ["", f"- {place}", ""]
+            lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
                 printed = code(line) if line else WORDS[page.language]["nothing"]
                 lines.append(f"    - {tensorflow}: {printed}")

@@ -232,7 +232,7 @@ def test_the_page_shows_what_the_ledger_says(tree):
     page = read_page(tree / "docs/en/page.md", tree)
     text = "\n".join(verified.expanded(page)[0])
     assert "Printed by TF 1.15 · 2.21" in text
-    assert "| 1.15.5 | 3.7 | old | 2 | 0 | 0 |" in text
+    assert "| 1.15.5 | 3.7 | 2 | 0 | 0 | old |" in text
 
 
 def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
@@ -241,7 +241,7 @@ def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
         path.write_text("# Changes {#changes}\n\n## Other {#other}\n\nText.\n")
     page = read_page(tree / "docs/en/changes.md", tree)
     text = "\n".join(verified.expanded(page)[0])
-    assert "- [More](other.md#other)" in text
+    assert "- [More](other.md#other) · `which.py`" in text
     assert "    - TF 1.15: `today: False`\n    - TF 2.21: `today: True`" in text
 
 

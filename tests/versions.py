@@ -196,12 +196,13 @@ def try_newest(tree: Tree, versions: Versions, requirement: str) -> int:
     The difference is no fault of the project's: it goes to a file, `newest.diff`.
     """
     lock, folder = FOLDER / "newest.txt", FOLDER / "newest"
-    python = says = environments.says_version(sys.executable)
+    python = environments.says_version(sys.executable)
     environments.write_lock([requirement, "tf_keras", "tf_slim"], python, lock)
     says = re.search(r"^tensorflow==(\S+)", lock.read_text("utf-8"), re.M)[1]
     report = tree.root / "newest.diff"
     report.unlink(missing_ok=True)
     if says == versions.all[-1].full:
+        lock.unlink()
         print(f"TensorFlow {says} is the newest release, and is pinned")
         return 0
     try:
@@ -220,10 +221,11 @@ def try_newest(tree: Tree, versions: Versions, requirement: str) -> int:
         runner.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        lock.unlink()
     report.write_text("\n".join([*parts, ""]), "utf-8")
     every = len(tree.snippets)
-    print(f"TensorFlow {says} prints {len(parts)} of {every} outputs differently: ")
-    print(f"see {report.name}")
+    differ = f"{len(parts)} of {every} outputs differ from the recorded ones"
+    print(f"TensorFlow {says}: {differ}; {report.name} holds the diff")
     return 0
 
 
