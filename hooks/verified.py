@@ -105,7 +105,7 @@ def differences(page: Page, versions: Versions, cause: str) -> list[str]:
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
             mine = [one for one in group if versions.cause(name, one) == cause]
-            if mine:
+            if mine and mine[-1].own(snippet).is_file():
                 was, today = first_difference(mine[-1].own(snippet), snippet)
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))

@@ -81,10 +81,13 @@ def test_bless_writes_the_outputs_of_a_version_and_the_ledger(tree, run):
 
 def test_bless_removes_an_output_that_no_version_needs(tree, run):
     own = tree / "snippets/sums/adds.tf-1.15.out"
-    own.write_text("sum: 4\n")
-    code, said = run("1.15.5")
-    assert code == 1
-    assert "git rm snippets/sums/adds.tf-1.15.out: this version prints adds" in said
+    for text in ("sum: 4\n", "sum: 3\n"):
+        own.write_text(text)
+        code, said = run("1.15.5")
+        assert code == 1
+        assert "adds.tf-1.15.out:1: TensorFlow 1.15.5 prints adds.out" in said
+        assert "if that is right: git rm snippets/sums/adds.tf-1.15.out" in said
+        assert own.read_text() == text
     assert run("1.15.5", "--bless")[0] == 0
     assert not own.exists()
 
@@ -152,6 +155,13 @@ def test_a_missing_python_is_named_and_fails_where_it_was_asked_for(
     assert run("1.15.5")[0] == 1
     monkeypatch.setenv("CI", "true")
     assert run()[0] == 1
+
+
+def test_an_output_of_no_version_fails(tree, run):
+    (tree / "snippets/sums/adds.tf-1.14.out").write_text("sum: 4\n")
+    code, said = run()
+    assert code == 1
+    assert "adds.tf-1.14.out:1: snippets/versions.toml has no version 1.14" in said
 
 
 def test_an_unknown_version_is_refused(run):

@@ -17,7 +17,16 @@ from pathlib import Path
 import environments
 from client import Result, Runner
 from environments import FOLDER, Missing
-from ledger import LEDGER, Entries, Version, Versions, key, ledger_text, read_versions
+from ledger import (
+    LEDGER,
+    Entries,
+    Version,
+    Versions,
+    check_own_outputs,
+    key,
+    ledger_text,
+    read_versions,
+)
 from pages import Tree, read_tree
 
 
@@ -92,21 +101,22 @@ def judge(
         return
     expected = recorded.read_text("utf-8")
     same = result.output == main.read_text("utf-8")
-    if result.output != expected and not (bless and not version.pinned):
+    right = result.output == expected and not (same and recorded == own)
+    if not right and (version.pinned or not bless):
         diff = difference(shown, expected, result.output, "printed now")
         cure = f'make versions ARGS="{version.full} --bless"'
         if version.pinned:
             cure = f"make bless ARGS={snippet.relative_to(tree.root)}"
-        if same and recorded == own:
-            cure = f"git rm {shown}: this version prints {main.name}"
         what = f"{shown}:1: TensorFlow {version.full} printed something else"
+        if same:
+            what = f"{shown}:1: TensorFlow {version.full} prints {main.name}"
+            cure = f"git rm {shown}"
         run.faults.append(f"{what}\n{diff}\nif that is right: {cure}")
         return
-    if same and own.is_file():
-        own.unlink()
-        run.written.append(own)
-    elif not same and result.output != expected:
-        own.write_text(result.output, "utf-8")
+    if not right:
+        own.unlink(missing_ok=True)
+        if not same:
+            own.write_text(result.output, "utf-8")
         run.written.append(own)
     entry = version.entry(snippet, result.output)
     run.entries.setdefault(key(snippet), {})[version.full] = entry
@@ -285,7 +295,8 @@ def run_all(
             continue
         runs.append(run)
         print(run.progress(), flush=True)
-    faults = [fault for run in runs for fault in run.faults]
+    faults = [str(problem) for problem in check_own_outputs(tree)]
+    faults += [fault for run in runs for fault in run.faults]
     for fault in faults:
         print(f"\n{fault}")
     for path in [path for run in runs for path in run.written]:
