@@ -13,6 +13,7 @@ from pages import HEADING, MARKER, Fence, Page, Problem, Tree
 
 FENCE = re.compile(r"^(?P<before>.*?)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
+PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
 LITERAL = ("text", "console", "ini")
 LITERAL_LINES = 12
 ANY_HEADING = re.compile(r"^\s*#{1,6} .*$")
@@ -107,6 +108,8 @@ def _language(fence: Fence) -> str | None:
     """The language of a fence in an allowed form, else None."""
     if PYTHON.match(fence.info):
         return "python"
+    if PICTURE.match(fence.info):
+        return "dot"
     return fence.info if fence.info in LITERAL else None
 
 
@@ -130,6 +133,10 @@ def _fences(page: Page) -> Iterator[Problem]:
                     f"the title says {title}, the include {fence.include}",
                     "write the name of the included file as title",
                 )
+        elif language == "dot" and not (fence.include or "").endswith(".dot"):
+            yield problem(
+                "a picture that isn't one whole .dot", "include the snippet's .dot"
+            )
         elif language and fence.include is None:
             if any("8<-" in line for line in fence.body):
                 yield problem("an include that isn't alone in its fence", FORM)
@@ -138,6 +145,10 @@ def _fences(page: Page) -> Iterator[Problem]:
                     f"a literal block of {len(fence.body)} lines",
                     f"keep it to 1-{LITERAL_LINES} lines, or include an output",
                 )
+        picture = PICTURE.match(fence.info)
+        other = picture["other"] if picture else None
+        if other and not (page.root / "snippets" / other).is_file():
+            yield problem(f"snippets/{other} does not exist", "compare with another")
         if language and fence.include:
             if not (page.root / "snippets" / fence.include).is_file():
                 yield problem(

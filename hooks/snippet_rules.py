@@ -80,9 +80,41 @@ def check_shown(tree: Tree) -> Iterator[Problem]:
                 what = f"{include} is shown at line {lines[include]} already"
                 yield Problem(page.shown, line, what, "link to that section")
             lines[include] = line
+    yield from _pictures(tree)
     for path in tree.snippets:
         languages = seen.get(path.relative_to(tree.root / "snippets").as_posix(), set())
         if missing := [one for one in LANGUAGES if one not in languages]:
             what = f"not shown on a page in {' and '.join(missing)}"
             cure = "include it on its page in both languages, or remove it"
             yield Problem(path.relative_to(tree.root), 1, what, cure)
+
+
+def _pictures(tree: Tree) -> Iterator[Problem]:
+    """Each picture stands on a page that shows its snippet, in each language."""
+    seen: dict[str, set[str]] = {}
+    for page in tree.pages:
+        shown = {include.removesuffix(".py") for _, include in page.snippets}
+        for fence in page.fences:
+            include = fence.include or ""
+            if include.endswith(".dot"):
+                seen.setdefault(include, set()).add(page.language)
+                if include.removesuffix(".dot") not in shown:
+                    what = f"the picture {include} without its snippet"
+                    cure = "show the snippet on this page"
+                    yield Problem(page.shown, fence.line, what, cure)
+    for path in sorted((tree.root / "snippets").glob("*/*.dot")):
+        name = path.relative_to(tree.root / "snippets").as_posix()
+        missing = [one for one in LANGUAGES if one not in seen.get(name, set())]
+        if not path.with_suffix(".py").is_file():
+            what, cure = f"no snippet {path.stem}.py", "remove it: git rm"
+        elif not path.read_text("utf-8").startswith("digraph "):
+            what, cure = (
+                "isn't drawn yet",
+                f"run make bless ARGS=snippets/{name[:-4]}.py",
+            )
+        elif missing:
+            what = f"not drawn on a page in {' and '.join(missing)}"
+            cure = "include it on its page in both languages, or remove it"
+        else:
+            continue
+        yield Problem(path.relative_to(tree.root), 1, what, cure)

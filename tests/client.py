@@ -36,7 +36,10 @@ ENDINGS = {
 
 @dataclass(frozen=True)
 class Result:
-    """What a snippet printed and how it ended; ``end`` is a key of ENDINGS."""
+    """What a snippet printed and how it ended; ``end`` is a key of ENDINGS.
+
+    Where it was asked for, ``dot`` is the graph that it built, or ``undrawn`` why not.
+    """
 
     path: str
     output: str
@@ -46,6 +49,8 @@ class Result:
     fresh: bool
     forked: float
     seconds: float
+    dot: str | None = None
+    undrawn: str | None = None
 
     @property
     def how(self) -> str:
@@ -59,6 +64,7 @@ class Runner:
     Args:
         paths: the snippets; each runs once.
         fresh: start a new interpreter for each.
+        draw: draw the graph of each snippet that has a ``.dot`` beside it.
         imports: what the runner imports before it forks.
         jobs: how many run at a time; the number of cores if not given.
         options: further options of runner.py.
@@ -70,6 +76,7 @@ class Runner:
         paths: Iterable[Path],
         *,
         fresh: bool = False,
+        draw: bool = False,
         imports: tuple[str, ...] = ("tensorflow",),
         jobs: int | None = None,
         options: tuple[str, ...] = (),
@@ -91,8 +98,10 @@ class Runner:
             encoding="utf-8",
             env=kept | ENVIRONMENT | own,
         )
-        for path in dict.fromkeys(map(str, paths)):
-            request = {"path": path, "fresh": fresh}
+        for path in dict.fromkeys(paths):
+            dot = path.with_suffix(".dot")
+            asked = dot.read_text("utf-8") if draw and dot.is_file() else None
+            request = {"path": str(path), "fresh": fresh, "dot": asked}
             self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.close()
 

@@ -13,8 +13,10 @@ from blocks import Block, blocks
 from client import Result, Runner
 from pages import LANGUAGES, Problem, read_page
 from pymdownx.snippets import SnippetMissingError
+from pymdownx.superfences import SuperFencesException
 from shown import compare_shown, render
 
+REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
 RUNNER = pytest.StashKey[Runner]()
 WRITTEN = pytest.StashKey[list[str]]()
 
@@ -46,7 +48,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if wanted and not session.config.option.collectonly:
         options = session.config.option
         session.config.stash[RUNNER] = Runner(
-            wanted, fresh=options.fresh, imports=(options.preload,)
+            wanted, fresh=options.fresh, draw=True, imports=(options.preload,)
         )
 
 
@@ -99,6 +101,9 @@ class Running(Failing):
         if result.end != "done":
             shown = self.shown(self.snippet)
             raise Broken(f"{shown}: {result.how}\n" + stderr_of(result))
+        if result.undrawn:
+            dot = self.shown(self.snippet.with_suffix(".dot"))
+            raise Broken(f"{dot}:1: {self.snippet.name} {result.undrawn}")
         return result
 
 
@@ -116,7 +121,7 @@ class PageFile(pytest.File):
             problems = problems or compare_shown(
                 page, render(page, root / "mkdocs.yml")
             )
-        except (ValueError, RuntimeError, SnippetMissingError) as error:
+        except REFUSED as error:
             shown = self.path.relative_to(root)
             problems = problems or [Problem(shown, 1, str(error), "mend the page")]
         form = PageForm.from_parent(self, name="form")
@@ -163,6 +168,24 @@ class PageBlock(Running):
         if result.output != self.block.expected:
             shown = self.shown(self.snippet)
             raise Broken(f"{where}: {difference(shown, self.block, result)}")
+        if result.dot is not None:
+            self.compare_drawing(where, result.dot)
+
+    def compare_drawing(self, where: str, drawn: str) -> None:
+        """Compare the graph that was built with the one that is drawn."""
+        path = self.snippet.with_suffix(".dot")
+        recorded = path.read_text("utf-8")
+        if drawn != recorded:
+            shown = self.shown(path)
+            lines = difflib.unified_diff(
+                recorded.splitlines(), drawn.splitlines(), str(shown), "built now"
+            )
+            cure = f"make bless ARGS={self.shown(self.snippet)}"
+            raise Broken(
+                f"{where}: {shown} isn't the graph that was built\n"
+                + "\n".join(line.rstrip("\n") for line in lines)
+                + f"\nif that is right: {cure} and read git diff"
+            )
 
     def reportinfo(self):
         """Name the page, the line and the snippet."""
@@ -185,13 +208,16 @@ class SnippetOutput(Running):
 
     def runtest(self) -> None:
         """Write the output where it differs from the recorded one."""
-        output = self.result().output
-        recorded = self.snippet.with_suffix(".out")
-        if not output:
+        result = self.result()
+        if not result.output:
             raise Broken(f"{self.shown(self.snippet)}:1: prints nothing")
-        if not recorded.exists() or recorded.read_text("utf-8") != output:
-            recorded.write_text(output, "utf-8")
-            self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
+        for suffix, text in ((".out", result.output), (".dot", result.dot)):
+            recorded = self.snippet.with_suffix(suffix)
+            if text is None:
+                continue
+            if not recorded.exists() or recorded.read_text("utf-8") != text:
+                recorded.write_text(text, "utf-8")
+                self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
 
 
 def difference(snippet: Path, block: Block, result: Result) -> str:

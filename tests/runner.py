@@ -2,10 +2,11 @@
 
     python runner.py --import tensorflow --jobs 2 < requests > results
 
-A request is one JSON line, ``{"path": "/…/name.py", "fresh": false}``; all are read
-before the first runs. A result is one JSON line with what was printed and how the
-program ended. The processes are forked from this one, which has only imported
-TensorFlow: one op run here, and the children hang (tensorflow issues 2448, 8220).
+A request is one JSON line, ``{"path": "/…/name.py", "fresh": false, "dot": null}``; all
+are read before the first runs. A result is one JSON line with what was printed, how the
+program ended and, where the request has a text in ``dot``, the graph that it built. The
+processes are forked from this one, which has only imported TensorFlow: one op run here,
+and the children hang (tensorflow issues 2448, 8220).
 With ``fresh`` the process starts a new interpreter instead.
 
 Standard library only, Python 3.7 syntax: the same file serves TensorFlow 1.15.
@@ -143,7 +144,7 @@ class Ending:
 
     def __init__(self):
         self.pid = self.descriptor = None
-        self.code = 0
+        self.record = {"code": 0}
         atexit.register(self.write)
 
     def start(self, descriptor):
@@ -153,11 +154,14 @@ class Ending:
     def write(self):
         """Write the record, if this is the process that is watched."""
         if self.pid == os.getpid():
-            os.write(self.descriptor, json.dumps({"code": self.code}).encode())
+            os.write(self.descriptor, json.dumps(self.record).encode())
 
 
-def run_program(path, ending):
-    """Run a file as `python path` does: `__main__`, its own source, its own exit."""
+def run_program(path, ending, dot=None):
+    """Run a file as `python path` does: `__main__`, its own source, its own exit.
+
+    Where a DOT is given, the graph that was built is drawn by its options.
+    """
     sys.argv = [path]
     sys.path[0] = os.path.dirname(path)
     module = types.ModuleType("__main__")
@@ -171,12 +175,26 @@ def run_program(path, ending):
             code = compile(file.read(), path, "exec", dont_inherit=True)
         exec(code, module.__dict__)
     except SystemExit as error:
-        ending.code = error.code or 0
+        ending.record["code"] = error.code or 0
         if isinstance(error.code, str):
             print(error.code, file=sys.stderr)
-            ending.code = 1
+            ending.record["code"] = 1
     except BaseException as error:
         report_error(error)
+    if dot is not None:
+        ending.record.update(drawn(path, module.__dict__, dot))
+
+
+def drawn(path, names, dot):
+    """The graph that a program built as DOT, or why there is none."""
+    sys.path.append(os.path.dirname(SELF))
+    import drawing
+
+    folder, name = os.path.split(os.path.splitext(path)[0])
+    try:
+        return {"dot": drawing.draw(names, f"{os.path.basename(folder)}/{name}", dot)}
+    except drawing.NoGraph as error:
+        return {"undrawn": str(error)}
 
 
 def end_program():
@@ -221,9 +239,10 @@ def start(request, ending):
     if fresh:
         os.set_inheritable(end.fileno(), True)
         own = [sys.executable, SELF]
-        os.execv(sys.executable, own + ["--program", path, str(end.fileno())])
+        dot = json.dumps(request["dot"])
+        os.execv(sys.executable, own + ["--program", path, str(end.fileno()), dot])
     ending.start(end.fileno())
-    run_program(path, ending)
+    run_program(path, ending, request["dot"])
     end_program()
 
 
@@ -285,10 +304,11 @@ def ended(status, record):
         return {"end": "signal", "detail": name}
     if not record:
         return {"end": "vanished", "detail": f"status {os.WEXITSTATUS(status)}"}
-    code = json.loads(record)["code"]
+    left = json.loads(record)
+    code = left.pop("code")
     if code != 0:
         return {"end": "exit", "detail": str(code)}
-    return {"end": "done", "detail": ""}
+    return dict(left, end="done", detail="")
 
 
 def finish(running, how):
@@ -350,7 +370,7 @@ def serve(options, ending):
 def main():
     """Serve requests, or be the fresh interpreter of one program."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--program", nargs=2)
+    parser.add_argument("--program", nargs=3)
     parser.add_argument("--import", dest="imports", action="append", default=[])
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--timeout", type=float, default=60)
@@ -359,7 +379,7 @@ def main():
     ending = Ending()
     if options.program:
         ending.start(int(options.program[1]))
-        run_program(options.program[0], ending)
+        run_program(options.program[0], ending, json.loads(options.program[2]))
         return
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     serve(options, ending)

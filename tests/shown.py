@@ -1,6 +1,7 @@
 """Compares the code that a rendered page shows with the blocks that are verified."""
 
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 
 import markdown
@@ -9,7 +10,7 @@ from blocks import blocks
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
 from pages import MARKER, Page, Problem
-from rendered import shown_code
+from rendered import parse, shown_code
 
 
 @lru_cache
@@ -27,6 +28,22 @@ def render(page: Page, config_file: Path) -> str:
     return renderer(config_file).reset().convert(text.replace(MARKER, ""))
 
 
+def compare_pictures(page: Page, html: str) -> list[Problem]:
+    """The first picture that is missing, or isn't of the graph that was drawn."""
+    wanted = [
+        (fence.line, fence.include.removesuffix(".dot"))
+        for fence in page.fences
+        if (fence.include or "").endswith(".dot")
+    ]
+    shown = [str(figure["data-dot"]) for figure in parse(html).select("figure.graph")]
+    for place, seen in zip_longest(wanted, shown):
+        line, name = place or (1, None)
+        if name != seen:
+            what = f"the page shows the picture {seen}, not {name}"
+            return [Problem(page.shown, line, what, "see hooks/pictures.py")]
+    return []
+
+
 def compare_shown(page: Page, html: str) -> list[Problem]:
     """Every difference between the code that is shown and the code that is verified.
 
@@ -36,11 +53,13 @@ def compare_shown(page: Page, html: str) -> list[Problem]:
     """
     verified: list[tuple[int, str, str]] = []
     for block in blocks(page):
+        if block.language == "dot":
+            continue  # a picture, compared below
         verified.append((block.line, block.language, block.code))
         if block.expected is not None:
             verified.append((block.line, "text", block.expected))
     shown = [(code.language, code.text.strip("\n")) for code in shown_code(html)]
-    problems = []
+    problems = compare_pictures(page, html)
     for (line, language, text), (seen, seen_text) in zip(verified, shown, strict=False):
         if (language, text.strip("\n")) != (seen, seen_text):
             first = seen_text.partition("\n")[0]

@@ -24,7 +24,7 @@ LOADERS = "[src], [srcset], [data], [poster], [style], style, use, image"
 LOADERS += ", link:not([rel=canonical], [rel=alternate])"
 LOADED = ("src", "srcset", "data", "poster", "href", "xlink:href")
 HEADINGS = "article :is(h1, h2, h3, h4, h5, h6)"
-TITLES = "title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
+TITLES = "head > title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
 TITLES += ", article :is(.admonition-title, summary)"
 # The theme's parts that fail here, and what to do. A mermaid diagram is loaded from
 # unpkg: where that is blocked, search dies too. The source asks api.github.com.

@@ -12,7 +12,12 @@ markdown_extensions:
   - pymdownx.details
   - pymdownx.tabbed: {alternate_style: true}
   - pymdownx.highlight: {pygments_lang_class: true}
-  - pymdownx.superfences
+  - pymdownx.superfences:
+      custom_fences:
+        - name: dot
+          class: graph
+          format: !!python/name:pictures.fence
+          validator: !!python/name:pictures.options
   - pymdownx.snippets: {base_path: [snippets], check_paths: true}
 """
 
@@ -43,7 +48,7 @@ def verify(tree, capsys, monkeypatch):
 def test_a_block_in_each_language_is_an_item_at_its_line(verify):
     code, said = verify("docs")
     assert code == 0, said
-    assert "10 passed" in said
+    assert "12 passed" in said
     for language in ("zh", "en"):
         assert f"docs/{language}/page.md::line 11 adds PASSED" in said
         assert f"docs/{language}/page.md::line 22 raises PASSED" in said
@@ -61,6 +66,7 @@ def test_fresh_interpreters_print_the_same(verify):
 
 ADDS = "snippets/sums/adds.py"
 RAISES = "snippets/sums/raises.py"
+DOT = "snippets/sums/graph.dot"
 # Each row: the file, what is replaced by what, and words of the report.
 FAULTS = {
     "another output": (
@@ -113,6 +119,59 @@ FAULTS = {
         "    import tensorflow as tf\n\nText with",
         ["docs/en/page.md:13: the page shows", "that begins 'import tensorflow"],
     ),
+    "an op renamed in a picture": (
+        DOT,
+        '"net/y" [label="y',
+        '"net/z" [label="z',
+        [
+            "docs/en/other.md:12: snippets/sums/graph.dot isn't the graph that was",
+            '-    "net/z" [label="z',
+            '+    "net/y" [label="y',
+            "make bless ARGS=snippets/sums/graph.py",
+        ],
+    ),
+    "an edge missing in a picture": (
+        DOT,
+        '  "v" -> "net/y" [class="data"];\n',
+        "",
+        ["graph.dot isn't the graph that was built", '+  "v" -> "net/y"'],
+    ),
+    "a control edge drawn as a data edge": (
+        DOT,
+        '[class="control" style=dashed]',
+        '[class="data"]',
+        ["graph.dot isn't the graph", '+  "net/update" -> "net/y" [class="control"'],
+    ),
+    "a stale picture": (
+        "snippets/sums/graph.py",
+        '"net/y", "Neg"',
+        '"net/y", "Abs"',
+        ["graph.dot isn't the graph", '-    "net/y" [label="y\\nNeg'],
+    ),
+    "a picture of no graph": (
+        "snippets/sums/graph.py",
+        "return self.ops\n",
+        "return []\n",
+        [
+            "docs/en/other.md:12: snippets/sums/graph.dot:1: graph.py builds no graph; "
+            "name its graph `graph`, or git rm the .dot"
+        ],
+    ),
+    "too large a picture": (
+        "snippets/sums/graph.py",
+        "return self.ops\n",
+        'return [op(f"net/{n}", "Neg") for n in range(2000)]\n',
+        [
+            "graph.py draws 2000 nodes, at most 60: write `// hide: scope/`",
+            "the largest scopes: net/ (2000)",
+        ],
+    ),
+    "a picture that isn't shown": (
+        "mkdocs.yml",
+        "validator: !!python/name:pictures.options",
+        "validator: !!python/name:len",
+        ["docs/en/other.md:21: the page shows the picture None, not sums/graph"],
+    ),
     "another version's output that isn't shown as one": (
         "mkdocs.yml",
         "  - pymdownx.details\n",
@@ -142,7 +201,7 @@ def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
     edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
     _, said = verify("docs")
     assert "docs/zh/page.md::line 22 raises PASSED" in said
-    assert "2 failed, 8 passed" in said
+    assert "2 failed, 10 passed" in said
 
 
 def test_bless_writes_what_is_printed_and_nothing_else(tree, verify):
@@ -169,3 +228,14 @@ def test_bless_of_one_snippet_runs_it_as_a_snippet(tree, verify):
     code, said = verify("--bless", RAISES)
     assert code == 0, said
     assert "1 passed" in said
+
+
+def test_bless_draws_by_the_options_of_the_old_drawing(tree, verify):
+    (tree / DOT).write_text("// hide: net/update\n")
+    code, said = verify("--bless", "snippets")
+    assert code == 0, said
+    assert f"wrote {DOT}" in said
+    text = (tree / DOT).read_text()
+    assert text.startswith('digraph "sums/graph" {\n// hide: net/update\n')
+    assert '"net/update"' not in text
+    assert '"net/y" [label="net/y' in text

@@ -114,6 +114,62 @@ OTHER = """\
 ```text
 --8<-- "sums/which.out"
 ```
+
+```python title="graph.py"
+--8<-- "sums/graph.py"
+```
+
+<!--pytest-codeblocks:expected-output-->
+```text
+--8<-- "sums/graph.out"
+```
+
+```dot
+--8<-- "sums/graph.dot"
+```
+"""
+# What TensorFlow's graphs have, as far as a picture asks for it.
+GRAPH = """\
+from types import SimpleNamespace as Node
+
+
+def op(name, kind, inputs=(), waits=()):
+    before = [Node(op=one) for one in inputs]
+    waits = list(waits)
+    return Node(name=name, type=kind, inputs=before, control_inputs=waits, outputs=[])
+
+
+class Graph:
+    def __init__(self):
+        v = op("v", "VariableV2")
+        update = op("net/update", "AssignAdd", [v])
+        self.ops = [v, update, op("net/y", "Neg", [v], [update])]
+
+    def get_operations(self):
+        return self.ops
+
+    def get_all_collection_keys(self):
+        return ["update_ops"]
+
+    def get_collection(self, key):
+        return [self.ops[1]] if key == "update_ops" else self.ops[:1]
+
+
+graph = Graph()
+print("ops:", len(graph.ops))
+"""
+DOT = """\
+digraph "sums/graph" {
+  "v" [label="v\\nVariableV2" class="variable trainable"];
+  subgraph "cluster_net/" {
+    label="net/";
+    "net/update" [label="update\\nAssignAdd" class="update_ops"];
+    "net/y" [label="y\\nNeg" class="op"];
+  }
+  "v" -> "net/update" [class="data"];
+  "v" -> "net/y" [class="data"];
+  "net/update" -> "net/y" [class="control" style=dashed];
+}
 """
 # Versions that any interpreter can play: -O is 1.15.5.
 VERSIONS = """\
@@ -159,6 +215,9 @@ FILES = {
     "snippets/sums/which.py": 'print("today:", __debug__)\n',
     "snippets/sums/which.out": "today: True\n",
     "snippets/sums/which.tf-1.15.out": "today: False\n",
+    "snippets/sums/graph.py": GRAPH,
+    "snippets/sums/graph.out": "ops: 3\n",
+    "snippets/sums/graph.dot": DOT,
     "snippets/versions.toml": VERSIONS,
     "docs/zh/other.md": OTHER.format(**CHINESE),
     "docs/en/other.md": OTHER.format(**ENGLISH),
