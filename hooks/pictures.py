@@ -191,7 +191,7 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
                     "x": label.get("x", ""),
                     "text-anchor": "middle",
                 }
-                at["y"] = f"{float(label.get('y', 0)) - 18:.2f}"
+                at["y"] = f"{float(label.get('y', 0)) - 23:.2f}"
                 ET.SubElement(element, f"{{{SVG}}}text", at).text = name
         else:
             element.remove(title)

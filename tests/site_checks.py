@@ -15,6 +15,7 @@ from bs4 import NavigableString, Tag
 from built import DEFAULT, NAMES, NOT_FOUND, folder, read_all, read_pages
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
+PICTURE_BYTES = 20_000
 API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
 OUTSIDE = re.compile(r"(https?|mailto|data|javascript):")
@@ -164,6 +165,24 @@ def check_leftovers(site: Path) -> Iterator[str]:
             if not is_script and not text.find_parent(["pre", "code"]):
                 what = f"Markdown is shown as text: {text.strip()[:60]!r}"
                 yield page.at(text.parent, what, "mend it")
+
+
+def check_pictures(site: Path) -> Iterator[str]:
+    """Pictures are small, say the same in words, and have one key a page."""
+    for page in read_pages(site):
+        figures = page.soup.select("figure.graph")
+        for figure in figures:
+            name, size = figure["data-dot"], len(str(figure).encode())
+            if size > PICTURE_BYTES:
+                what = f"the picture {name} has {size} bytes, at most {PICTURE_BYTES}"
+                yield page.at(figure, what, "write // hide: or // focus: in its .dot")
+            if not figure.select("details li"):
+                what = f"the picture {name} isn't put into words"
+                yield page.at(figure, what, "see hooks/pictures.py")
+        keys = page.soup.select(".graph-legend")
+        if len(keys) != bool(figures):
+            what = f"{len(keys)} keys for {len(figures)} pictures"
+            yield page.at(None, what, "see hooks/pictures.py")
 
 
 def check_theme(site: Path) -> Iterator[str]:

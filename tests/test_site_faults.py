@@ -44,6 +44,8 @@ PAGE = """\
 <div class="admonition note"><p class="admonition-title">{note}</p></div>
 <p><a href="{up}{home}#more">{more}</a> <a href="https://elsewhere.example/">x</a></p>
 <img src="{up}assets/icon.svg" alt="">
+<figure class="graph" data-dot="a/b"><details><ul><li>a</li></ul></details></figure>
+<p class="graph-legend">{more}</p>
 </article>
 <script id="__config" type="application/json">{{"features": ["toc.follow"]}}</script>
 </body></html>
@@ -111,6 +113,10 @@ FAULTS = [
     ("languages", ZH, f'"{ADDRESS}setup/">', '"x">', "link[rel=canonical]> says ['x']"),
     ("sitemap", "sitemap.xml", None, None, "is listed 0 times"),
     ("sitemap", "sitemap.xml", f"{ADDRESS}en/setup/", ADDRESS, "is listed 0 times"),
+    ("pictures", ZH, "<li>a<", f"<li>{'a' * 20_000}<", "a/b has 20083 bytes, at mo"),
+    ("pictures", ZH, "<li>a</li>", "", "the picture a/b isn't put into words"),
+    ("pictures", ZH, 'class="graph-legend"', "", "0 keys for 1 pictures"),
+    ("pictures", ZH, "</article>", '<p class="graph-legend">', "2 keys for 1 pictures"),
     ("404", "404.html", None, None, "no part in 'en'"),
     ("404", "404.html", '<section lang="en">', "<section>", "no part in 'en'"),
     ("404", "404.html", "/base/en/", "/en/", "no part in 'en'"),
