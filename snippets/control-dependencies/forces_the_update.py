@@ -3,12 +3,12 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 v = tf.Variable(0, name="v")
-update = tf.assign_add(v, 1)
+update = tf.assign_add(v, 1, name="update")
 x = tf.constant(5)
 
-plain = tf.add(x, 1)
+plain = tf.add(x, 1, name="plain")
 with tf.control_dependencies([update]):
-    waiting = tf.add(x, 1)
+    waiting = tf.add(x, 1, name="waiting")
 
 with tf.Session() as sess:
     sess.run(v.initializer)
