@@ -34,6 +34,7 @@ CHECKS = (
     links.check_links,
     links.check_ids,
     claims.check_sections,
+    claims.check_form,
     claims.check_proofs,
     claims.check_messages,
     claims.check_causes,

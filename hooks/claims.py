@@ -10,6 +10,8 @@ from pages import Heading, Page, Problem, Tree
 ROW = re.compile(r"^\|(?!\s*:?-+).*\|$")
 # What a section without a snippet may be; docs/assets/notes.css shows it.
 KINDS = {"steps", "about", "term"}
+# The sections that each note has, in this order; others stand between.
+FORM = ("summary", "checked", "how", "errors", "today", "versions", "see-also")
 
 
 def section_of(page: Page, heading: Heading) -> range:
@@ -47,6 +49,18 @@ def check_sections(tree: Tree) -> Iterator[Problem]:
                 what = f"#{heading.id} shows no snippet and links to none"
                 cure = "show one, or mark what it is: {#id .steps} or {#id .about}"
                 yield Problem(page.shown, heading.line, what, cure)
+
+
+def check_form(tree: Tree) -> Iterator[Problem]:
+    """Each note has the sections that a reader expects, in their order."""
+    for page in tree.pages:
+        if page.path.parent.name != "notes" or page.path.name == "index.md":
+            continue
+        sections = [heading.id for heading in page.headings if heading.level == 2]
+        found = [name for name in sections if name in FORM]
+        if found != [*FORM]:
+            what = f"the note's sections are {found}, not {[*FORM]}"
+            yield Problem(page.shown, 1, what, "write them, in this order")
 
 
 def check_proofs(tree: Tree) -> Iterator[Problem]:

@@ -98,6 +98,14 @@ class Page:
                 found.append(Heading(number, level, heading["id"], classes))
         return found
 
+    def end(self, heading: Heading) -> int:
+        """The number of the last line with text before the heading that follows."""
+        later = [other.line for other in self.headings if other.line > heading.line]
+        end = min(later, default=len(self.lines) + 1) - 1
+        while not self.lines[end - 1].strip():
+            end -= 1
+        return end
+
     @cached_property
     def by_id(self) -> dict[str, Heading]:
         """The headings by their ids."""

@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from messages import SECTION
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
@@ -29,6 +30,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             entry | {"location": entry["location"].removeprefix(folder)}
             for entry in merged["docs"]
             if entry["location"].startswith(folder or others) == bool(folder)
+            and not entry["location"].endswith(f"#{SECTION}")  # it repeats the pages
         ]
         write_index(site / folder, merged | {"docs": docs})
 

@@ -9,11 +9,12 @@ import difflib
 from itertools import groupby
 from pathlib import Path
 
+import messages
 from ledger import CHANGES, Version, Versions, key, read_versions
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
-from pages import HEADING, Fence, Heading, Page, read_page, read_tree
+from pages import HEADING, Fence, Page, read_page, read_tree
 
 LENGTH = 110  # of a printed line in the lists
 WORDS = {
@@ -170,25 +171,16 @@ def additions(page: Page) -> dict[int, list[str]]:
             found[end] = under_snippet(page, versions, snippet, fence)
     for heading in page.headings:
         if heading.id == "versions":
-            found[section_end(page, heading)] = table(page, versions)
+            found[page.end(heading)] = table(page, versions)
         elif page.path.name == CHANGES and heading.level == 2:
             lines = differences(page, versions, heading.id)
-            found[section_end(page, heading)] = lines
+            found[page.end(heading)] = lines
     return found
 
 
-def section_end(page: Page, heading: Heading) -> int:
-    """The number of a section's last line that isn't empty."""
-    later = [other.line for other in page.headings if other.line > heading.line]
-    end = min(later, default=len(page.lines) + 1) - 1
-    while not page.lines[end - 1].strip():
-        end -= 1
-    return end
-
-
 def expanded(page: Page) -> tuple[list[str], list[int]]:
-    """A page's lines with the ledger's, and for each the page's line it belongs to."""
-    added = additions(page)
+    """A page's lines with what is added, and for each the page's line it belongs to."""
+    added = additions(page) | messages.additions(page)
     lines: list[str] = []
     numbers: list[int] = []
     for number, line in enumerate(page.lines, 1):
@@ -201,7 +193,7 @@ def expanded(page: Page) -> tuple[list[str], list[int]]:
 def on_page_markdown(
     markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files
 ) -> str:
-    """Write the ledger's lines into the page."""
+    """Write the ledger's lines, and the list of messages, into the page."""
     root = Path(config.config_file_path).parent
     source = read_page(Path(page.file.abs_src_path), root, markdown.split("\n"))
     return "\n".join(expanded(source)[0])

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import itertools
 import os
 import shutil
 import threading
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from built import DEFAULT, NAMES, read_pages
+from built import DEFAULT, NAMES, folder, read_pages
 from playwright import sync_api as playwright
 
 SITE = Path(__file__).parent.parent / "site"
@@ -24,21 +25,21 @@ QUIET = (
     *("--disable-component-update", "--disable-sync", "--disable-quic"),
 )
 QUERIES = {
-    "": [
-        ("控制依赖", "notes/control-dependencies/"),
-        ("control_dependencies", "notes/control-dependencies/"),
-        ("tf.control_dependencies", "notes/control-dependencies/"),
-        ("'Operation' object is not iterable", "notes/control-dependencies/"),
-        ("disable_v2_behavior", "setup/"),
-        ("会话", "glossary/"),
-    ],
-    "en/": [
-        ("control dependencies", "en/notes/control-dependencies/"),
-        ("tf.control_dependencies", "en/notes/control-dependencies/"),
-        ("'Operation' object is not iterable", "en/notes/control-dependencies/"),
-        ("disable_v2_behavior", "en/setup/"),
-        ("session", "en/glossary/"),
-    ],
+    "": {
+        "控制依赖": "notes/control-dependencies/",
+        "control_dependencies": "notes/control-dependencies/",
+        "tf.control_dependencies": "notes/control-dependencies/",
+        "'Operation' object is not iterable": "notes/control-dependencies/",
+        "disable_v2_behavior": "setup/",
+        "会话": "glossary/",
+    },
+    "en/": {
+        "control dependencies": "en/notes/control-dependencies/",
+        "tf.control_dependencies": "en/notes/control-dependencies/",
+        "'Operation' object is not iterable": "en/notes/control-dependencies/",
+        "disable_v2_behavior": "en/setup/",
+        "session": "en/glossary/",
+    },
 }
 
 pytestmark = pytest.mark.built
@@ -205,19 +206,47 @@ def test_the_language_link_follows_the_reader_down_the_page(visit, width):
 def test_search_finds_the_page_in_the_language_it_is_asked_in(visit, home):
     reader = visit(viewport=size(1440))
     reader.open(home + "setup/", until="networkidle")
-    field = reader.tab.get_by_role("textbox")
     results = reader.tab.locator(".md-search-result__item > a")
-    field.click()
-    for query, expected in QUERIES[home]:
-        for text in ("", query):
-            field.fill(text)
-            field.press("End")  # as an input method's last key: Material waits for one
-            results.first.wait_for(state="attached" if text else "detached")
-        links = results.evaluate_all("found => found.map(a => a.pathname.slice(1))")
+    expected = ""
+    for query, links in asked(reader, [*QUERIES[home]]):
+        expected = QUERIES[home][query]
         assert expected in links[:3], query
         assert all(link.startswith("en/") == (home == "en/") for link in links), query
     results.nth(links.index(expected)).click()
     reader.tab.wait_for_url(f"**/{expected}*")
+
+
+def asked(reader: Visit, queries: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Types queries into the search; each with the paths that it finds, best first."""
+    field = reader.tab.get_by_role("textbox")
+    results = reader.tab.locator(".md-search-result__item > a")
+    field.click()
+    for query in queries:
+        for text in ("", query):
+            field.fill(text)
+            field.press("End")  # as an input method's last key: Material waits for one
+            results.first.wait_for(state="attached" if text else "detached")
+        yield query, results.evaluate_all("all => all.map(a => a.pathname.slice(1))")
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_a_pasted_message_finds_the_page_that_explains_it(visit, language):
+    wanted: dict[str, set[str]] = {}
+    for page in read_pages(SITE):
+        if page.language == language and "errors" in page.ids:
+            section = page.ids["errors"].find_all_next(["h2", "pre"])
+            for tag in itertools.takewhile(lambda tag: tag.name == "pre", section):
+                message = tag.text.strip().splitlines()[0]
+                wanted.setdefault(message, set()).add(page.path)
+    reader = visit(viewport=size(1440))
+    reader.open(folder(language) + "setup/", until="networkidle")
+    lost = [
+        (message, found[:3])
+        for message, found in asked(reader, [*wanted])
+        if not wanted[message].intersection(found[:3])
+    ]
+    assert len(wanted) > 20
+    assert lost == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -290,6 +290,14 @@ OTHERS = [
     ),
     ("snippets", "a docstring", ADDS, None, '"""Add."""\n', "a docstring is prose"),
     ("snippets", "31 lines", ADDS, None, "print(3)\n" * 31, "31: 31 lines, at most 30"),
+    (
+        "snippets",
+        "91 lines where 90 are allowed",
+        "snippets/notes/whole.py",
+        None,
+        "print(3)\n" * 91,
+        "91: 91 lines, at most 90",
+    ),
     ("snippets", "newer syntax", ADDS, None, "print(n := 3)\n", "Assignment express"),
     ("snippets", "no Python", ADDS, None, "print(\n", "snippets/sums/adds.py:1:"),
     (
@@ -396,6 +404,14 @@ OTHERS = [
         "#versions shows no snippet",
     ),
     ("sections", "an unknown mark", PAGE, ".about}", ".free}", "#more is marked .free"),
+    (
+        "form",
+        "a section missing",
+        "docs/en/notes/note.md",
+        None,
+        "# Note {#note}\n\n## What {#summary}\n\n## How {#how}\n",
+        "note.md:1: the note's sections are ['summary', 'how'], not ['summary', 'ch",
+    ),
     (
         "proofs",
         "no proof",
@@ -662,6 +678,7 @@ CHECKS = {function.__name__: function for function in check.CHECKS}
 )
 def test_a_fault_is_reported_by_its_check(tmp_path, name, file, old, new, words):
     path = make_tree(tmp_path) / file
+    path.parent.mkdir(exist_ok=True)
     if old is not None:
         edit(tmp_path, file, old, new)
     elif new is None:

@@ -263,9 +263,9 @@ def test_without_a_ledger_a_page_is_shown_as_it_is_written(tree):
 
 def test_the_notes_own_code_printed_on_1_15_what_the_note_says():
     outputs = {
-        "setup/note_arg_scope_as_written": ["11"],
-        "setup/note_regularizer_as_written": ["l1_regularizer:0 0.8"],
-        "setup/note_batch_norm_as_written": ["step: [0.04]", "step: [1.04]"],
+        "arg-scope/the_note_as_written": ["11"],
+        "regularization/the_note_as_written": ["l1_regularizer:0 0.8"],
+        "update-ops/the_note_as_written": ["step: [0.04]", "step: [1.04]"],
     }
     for name, words in outputs.items():
         said = (ROOT / f"snippets/{name}.tf-1.15.out").read_text()
