@@ -124,8 +124,9 @@ def fold(operations, options):
         reached = ancestors(operations, options["focus"])
         node_of = {name: node for name, node in node_of.items() if name in reached}
     for hidden in options["hide"]:
-        for name in list(node_of):
-            if name == hidden or (hidden.endswith("/") and name.startswith(hidden)):
+        for name, node in list(node_of.items()):
+            below = hidden.endswith("/") and name.startswith(hidden)
+            if below or hidden in (name, node):
                 del node_of[name]
     return node_of
 

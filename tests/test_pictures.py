@@ -123,6 +123,14 @@ def test_focus_leaves_what_a_run_reaches_and_hide_takes_out():
         drawn(a, dot="// focus: d")
 
 
+def test_hiding_a_variable_hides_what_is_folded_into_it():
+    variable = op("v", "VariableV2")
+    read = op("v/read", "Identity", [variable])
+    graph = drawn(variable, read, op("use", "Neg", [read]), dot="// hide: v")
+    assert list(graph.nodes) == ["use"]
+    assert graph.edges == {}
+
+
 def test_scopes_are_clusters_unless_they_hold_one_node():
     text = drawing.draw(
         {"graph": Graph(op("net/a/x"), op("net/a/y"), op("one/z"))}, "page/name", ""

@@ -1,0 +1,10 @@
+import tf_slim as slim
+
+
+@slim.add_arg_scope
+def func(a, b):
+    return a + b
+
+
+with slim.argscope([func], a=10):
+    print(func(b=1))

@@ -1,0 +1,3 @@
+import tf_slim as slim
+
+slim.l2_regularizer(-0.1)

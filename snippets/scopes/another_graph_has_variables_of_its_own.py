@@ -1,0 +1,11 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+with tf.Graph().as_default():
+    with tf.variable_scope("net"):
+        w = tf.get_variable("w", [2])
+
+with tf.Graph().as_default():
+    with tf.variable_scope("net", reuse=True):
+        w = tf.get_variable("w", [2])

@@ -1,0 +1,10 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+with tf.variable_scope("net"):
+    w = tf.Variable([0.0, 0.0], name="w")
+print("made:", w.op.name)
+
+with tf.variable_scope("net", reuse=True):
+    w = tf.get_variable("w", [2])

@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+with tf.variable_scope("net"):
+    w = tf.get_variable("w", [2])
+with tf.variable_scope("net", reuse=True):
+    w = tf.get_variable("w", [2], dtype=tf.float64)

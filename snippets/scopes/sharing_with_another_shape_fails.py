@@ -1,0 +1,9 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+with tf.variable_scope("net"):
+    w = tf.get_variable("w", [2])
+with tf.variable_scope("net", reuse=True):
+    print("without a shape:", tf.get_variable("w") is w)
+    w = tf.get_variable("w", [3])

@@ -1,0 +1,14 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+keys = ["mine", tf.GraphKeys.GLOBAL_VARIABLES]
+w = tf.get_variable("w", initializer=4.0, collections=keys)
+
+print("mine:", [v.op.name for v in tf.get_collection("mine")])
+print("global:", [v.op.name for v in tf.global_variables()])
+print("trainable:", [v.op.name for v in tf.trainable_variables()])
+
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    print("w:", sess.run(w))

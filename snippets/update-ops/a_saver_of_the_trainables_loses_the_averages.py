@@ -1,0 +1,26 @@
+import os
+import tempfile
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.constant([[1.0], [3.0], [5.0], [7.0]])
+tf.layers.batch_normalization(x, training=True, momentum=0.5, name="bn")
+y = tf.layers.batch_normalization(x, name="bn", reuse=True)
+updates = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
+saver = tf.train.Saver(tf.trainable_variables())
+path = os.path.join(tempfile.mkdtemp(), "model")
+
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    for _ in range(10):
+        sess.run(updates)
+    print("before saving:", sess.run(y).ravel().round(2))
+    saver.save(sess, path)
+print("saved:", [name for name, shape in tf.train.list_variables(path)])
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    saver.restore(sess, path)
+    print("after restoring:", sess.run(y).ravel().round(2))
