@@ -19,7 +19,8 @@ API = {
     "control_dependencies": DEPENDENCIES,
     "tf.GraphKeys.UPDATE_OPS": UPDATE_OPS,
     "UPDATE_OPS": UPDATE_OPS,
-    "tf.layers.batch_normalization": UPDATE_OPS,
+    "batch_normalization": UPDATE_OPS,
+    "tf.layers": SETUP,
     "moving_mean": UPDATE_OPS,
     "tf.get_collection": COLLECTIONS,
     "get_collection_ref": COLLECTIONS,
@@ -61,7 +62,7 @@ QUERIES = {
         "怎么把正则化加到损失里": REGULARIZATION,
         "默认参数": ARG_SCOPE,
         "今天怎么跑 TF1 代码": SETUP,
-        "会话": GLOSSARY,
+        "剪枝": GLOSSARY,
     },
     "en": API
     | {
@@ -78,6 +79,6 @@ QUERIES = {
         "default arguments": ARG_SCOPE,
         "run TF1 code": SETUP,
         "what changed since 1.15": CHANGES,
-        "session": GLOSSARY,
+        "pruning": GLOSSARY,
     },
 }
