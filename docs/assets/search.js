@@ -1,20 +1,24 @@
 // A pasted error message is plain text. The search reads `"`, `+`, `-`, `~`, `^`, `:` and
-// `*` as operators: with them most messages find nothing. And it takes each word as the
+// `*` as operators: with them most messages find nothing. It takes each word as the
 // beginning of one, so that the `a` of a sentence is found everywhere: a word that ends in
-// a weight, `^1`, is taken whole. The `tf` of an API name would be found in every "TF1".
-// Material sends what is typed to its worker as a message
-// of type 2, each time by this method.
-const WORD = /^[\x21-\x7e]+$/
-const post = Worker.prototype.postMessage
+// a weight, `^1`, is taken whole. The `tf` of an API name it finds in every "TF1".
+const OPERATORS = /["+\-~^:*]+/g
+const MODULE = /\btf\.(compat\.v1\.)?(?=\w*_)/g
+const PUNCTUATION = /[.,;!?()[\]{}<>=/\\|'`@#$%&]+/
+const LATIN = /^[\x21-\x7e]+$/
 
 function plain(query) {
-  const words = query.replace(/\btf\.(compat\.v1\.)?/g, "").replace(/["+\-~^:*]+/g, " ").split(/\s+/).filter(Boolean)
+  const words = query.replace(MODULE, "").replace(OPERATORS, " ").trim().split(/\s+/)
   if (words.length < 5) return words.join(" ")
-  const parts = words.flatMap(word =>
-    WORD.test(word) ? word.split(/[.,;!?()[\]{}<>=/\\|'`@#$%&]+/).filter(Boolean) : word)
-  return parts.map(part => WORD.test(part) ? `${part}^1` : part).join(" ")
+  const parts = words.flatMap(word => LATIN.test(word) ? word.split(PUNCTUATION) : word)
+  return parts
+    .filter(Boolean)
+    .map(part => LATIN.test(part) ? `${part}^1` : part)
+    .join(" ")
 }
 
+// Material sends what is typed to its worker as a message of type 2, by this method.
+const post = Worker.prototype.postMessage
 Worker.prototype.postMessage = function (message, ...rest) {
   const sent = message?.type === 2 ? { ...message, data: plain(message.data) } : message
   return post.call(this, sent, ...rest)
