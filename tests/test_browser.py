@@ -236,6 +236,27 @@ def test_a_pasted_message_finds_the_page_that_explains_it(visit, language):
     assert lost == []
 
 
+def test_without_its_script_the_search_takes_a_message_for_operators(visit):
+    message = (
+        "assertion failed: [] [Condition x > 0 did not hold element-wise:] [x (x:0)"
+    )
+    found = {}
+    for name, body in {"with": None, "without": ""}.items():
+        reader = visit(viewport=size(1440))
+        if body is not None:
+            reader.tab.route("**/assets/search.js", lambda one: one.fulfill(body=""))
+        reader.open("en/setup/", until="networkidle")
+        reader.context.set_default_timeout(3_000)
+        try:
+            [(_, found[name])] = asked(reader, [message])
+        except playwright.TimeoutError:
+            found[name] = []
+        reader.faults = [one for one in reader.faults if "query" not in one.lower()]
+    wanted = "en/notes/control-dependencies/"
+    assert wanted in found["with"][:3]
+    assert wanted not in found["without"][:3]
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_missing_page_says_so_in_both_languages(visit, scheme):
     _, widths = SCHEMES[scheme]
