@@ -62,6 +62,7 @@ QUERIES = {
         "怎么把正则化加到损失里": REGULARIZATION,
         "默认参数": ARG_SCOPE,
         "今天怎么跑 TF1 代码": SETUP,
+        "会话": GLOSSARY,
         "剪枝": GLOSSARY,
     },
     "en": API
@@ -79,6 +80,7 @@ QUERIES = {
         "default arguments": ARG_SCOPE,
         "run TF1 code": SETUP,
         "what changed since 1.15": CHANGES,
+        "session": GLOSSARY,
         "pruning": GLOSSARY,
     },
 }

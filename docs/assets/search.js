@@ -7,9 +7,16 @@ const MODULE = /\btf\.(compat\.v1\.)?(?=\w*_)/g
 const PUNCTUATION = /[.,;!?()[\]{}<>=/\\|'`@#$%&]+/
 const LATIN = /^[\x21-\x7e]+$/
 
+// Material leaves the last character out when it takes Chinese apart: 会话 (session) is
+// searched as 会 (will). With a character more, which no page has, whole words are found;
+// without it, a word of which only the beginning was typed.
+function whole(word) {
+  return word.replace(/\p{sc=Han}{2,}/gu, run => `${run}〇 ${run}`)
+}
+
 function plain(query) {
   const words = query.replace(MODULE, "").replace(OPERATORS, " ").trim().split(/\s+/)
-  if (words.length < 5) return words.join(" ")
+  if (words.length < 5) return words.map(whole).join(" ")
   const parts = words.flatMap(word => LATIN.test(word) ? word.split(PUNCTUATION) : word)
   return parts
     .filter(Boolean)
