@@ -27,7 +27,7 @@ test: check verify site browser
 
 check: .venv/test
 	@status=0; for part in "ruff check --quiet" "ruff format --check --quiet" "python -m check" \
-		"python -m pytest tests -n 2 --ignore=tests/test_browser.py $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
+		"python -m pytest tests -n 2 $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
 
 verify: .venv/tensorflow
 	$(if $(ARGS),,$(pytest) tests -m tensorflow)
