@@ -84,3 +84,21 @@ def test_copy_takes_the_code_without_its_output(visit):
     block.locator(".md-code__button, .md-clipboard").first.click()
     copied = reader.tab.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == block.locator("code").text_content().strip()
+
+
+@pytest.mark.parametrize("has_style", [True, False], ids=["print style", "without it"])
+def test_a_printed_page_shows_what_is_folded_and_nothing_to_click(visit, has_style):
+    reader = visit(viewport=size(1440))
+    if not has_style:
+        sheet = (SITE / "assets/notes.css").read_text("utf-8")
+        plain = sheet.replace("@media print", "@media not all")
+        css = {"body": plain, "content_type": "text/css"}
+        reader.tab.route("**/assets/notes.css", lambda one: one.fulfill(**css))
+    reader.open("notes/control-dependencies/", until="networkidle")
+    reader.tab.emulate_media(media="print")
+    folded = reader.tab.locator("details:not([open]) li, details:not([open]) pre")
+    clicked = reader.tab.locator(".headerlink, .md-code__nav, .md-header, .md-sidebar")
+    seen = [one.is_visible() for one in folded.all()]
+    left = [one for one in clicked.all() if one.is_visible()]
+    assert len(seen) > 20
+    assert (all(seen) and not left) == has_style
