@@ -1,4 +1,4 @@
-"""Set the verdicts on a note's claims apart: the cells that hold one, and nothing else."""
+"""Set the verdicts on a note's claims apart: the cells that hold one, no others."""
 
 import re
 
