@@ -34,7 +34,11 @@ verify: .venv/tensorflow
 	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
 
 site: .venv/site
-	$(venv)/python -m mkdocs build --strict $(ARGS)
+	@rm -rf .site .site.old
+	$(venv)/python -m mkdocs build --strict $(ARGS) --site-dir .site
+	@[ ! -e site ] || mv site .site.old
+	@mv .site site
+	@rm -rf .site.old
 
 browser: .venv/test site
 	$(pytest) tests -m built $(ARGS)
@@ -76,7 +80,7 @@ versions: .venv/tensorflow
 	$(index) $(venv)/python tests/versions.py $(ARGS)
 
 clean:
-	rm -rf .venv site
+	rm -rf .venv site .site .site.old
 
 bench: .venv/tensorflow
 	$(venv)/python tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py $(filter-out mutate,$(ARGS))

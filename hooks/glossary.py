@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from pages import LANGUAGES, Problem, Tree, read_yaml
+from pages import LANGUAGES, Problem, Tree, read_yaml, write_text
 
 DATA = Path("docs/glossary.yml")
 CURE = "edit the data, then run make glossary"
@@ -75,7 +75,7 @@ def main() -> None:
     data = read_yaml(DATA)
     for language in LANGUAGES:
         path = Path("docs", language, "glossary.md")
-        path.write_text(page_of(data, language), "utf-8")
+        write_text(path, page_of(data, language))
 
 
 if __name__ == "__main__":

@@ -199,6 +199,23 @@ def read_text(path: Path) -> str:
     return text
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a file of the project whole, or leave it as it was.
+
+    Whoever is killed on the way leaves at most ``.<name>.tmp`` beside it, which nothing
+    reads and the next write replaces.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    unfinished = path.with_name(f".{path.name}.tmp")
+    try:
+        unfinished.write_text(text, "utf-8")
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def read_yaml(path: Path) -> Any:
     """Read YAML, with scalars as text and MkDocs' own tags left out.
 

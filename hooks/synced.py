@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pages import Page, Problem, Tree, read_page, read_tree
+from pages import Page, Problem, Tree, read_page, read_tree, write_text
 from parity import check_parity, check_twins
 
 RECORD = Path("docs/synced.json")
@@ -64,7 +64,7 @@ def write_record(root: Path, record: Record) -> None:
         f"  {json.dumps(key)}: {json.dumps(record[key], sort_keys=True)}"
         for key in sorted(record)
     ]
-    (root / RECORD).write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+    write_text(root / RECORD, "{\n" + ",\n".join(lines) + "\n}\n")
 
 
 def check_synced(tree: Tree) -> Iterator[Problem]:

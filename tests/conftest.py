@@ -11,7 +11,7 @@ import pytest
 import rules
 from blocks import Block, blocks
 from client import Result, Runner
-from pages import LANGUAGES, Problem, read_page
+from pages import LANGUAGES, Problem, read_page, write_text
 from pymdownx.snippets import SnippetMissingError
 from pymdownx.superfences import SuperFencesException
 from shown import compare_shown, render
@@ -216,7 +216,7 @@ class SnippetOutput(Running):
             if text is None:
                 continue
             if not recorded.exists() or recorded.read_text("utf-8") != text:
-                recorded.write_text(text, "utf-8")
+                write_text(recorded, text)
                 self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
 
 

@@ -27,7 +27,7 @@ from ledger import (
     ledger_text,
     read_versions,
 )
-from pages import Tree, read_tree
+from pages import Tree, read_tree, write_text
 
 
 @dataclass
@@ -114,9 +114,10 @@ def judge(
         run.faults.append(f"{what}\n{diff}\nif that is right: {cure}")
         return
     if not right:
-        own.unlink(missing_ok=True)
-        if not same:
-            own.write_text(result.output, "utf-8")
+        if same:
+            own.unlink()
+        else:
+            write_text(own, result.output)
         run.written.append(own)
     entry = version.entry(snippet, result.output)
     run.entries.setdefault(key(snippet), {})[version.full] = entry
@@ -188,9 +189,7 @@ def write_ledger(tree: Tree, versions: Versions, runs: list[Run]) -> list[str]:
     text = ledger_text(now, versions)
     if text == before:
         return []
-    unfinished = path.with_suffix(".tmp")
-    unfinished.write_text(text, "utf-8")
-    unfinished.replace(path)
+    write_text(path, text)
     names = {
         f"{name} on {full}"
         for name in was.keys() | now.keys()
@@ -232,7 +231,7 @@ def try_newest(tree: Tree, versions: Versions, requirement: str) -> int:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         lock.unlink()
-    report.write_text("\n".join([*parts, ""]), "utf-8")
+    write_text(report, "\n".join([*parts, ""]))
     every = len(tree.snippets)
     differ = f"{len(parts)} of {every} outputs differ from the recorded ones"
     print(f"TensorFlow {says}: {differ}; {report.name} holds the diff")
