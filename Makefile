@@ -15,6 +15,9 @@ index = $(if $(mirror),UV_DEFAULT_INDEX=$(mirror))
 install = VIRTUAL_ENV=.venv $(index) $(venv)/uv pip install --quiet \
 	--require-hashes --constraints requirements.txt --build-constraints requirements.txt
 pytest = $(venv)/python -m pytest
+# `make bench ARGS="name --option"` runs tests/bench_name.py.
+bench_name := $(firstword $(ARGS))
+bench_file := $(wildcard tests/bench_$(bench_name).py)
 # Without pytest's own Python plugin, which would import a snippet that is named.
 snippets = $(pytest) -p no:python -p tests.conftest --noconftest
 
@@ -82,5 +85,6 @@ versions: .venv/tensorflow
 clean:
 	rm -rf .venv site .site .site.old
 
-bench: .venv/tensorflow
-	$(venv)/python tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py $(filter-out mutate,$(ARGS))
+bench: $(if $(bench_file),.venv/test,.venv/tensorflow)
+	$(venv)/python $(or $(bench_file),tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py) \
+		$(filter-out mutate $(if $(bench_file),$(bench_name)),$(ARGS))

@@ -103,8 +103,10 @@ def check_causes(tree: Tree) -> Iterator[Problem]:
 def _outputs_behind(tree: Tree, page: Page, lines: range) -> Iterator[str]:
     """The outputs of the snippets in the sections that some lines link to."""
     for link in links(page):
+        if link.line not in lines:
+            continue
         end, heading = follow(tree, page, link.target)
-        if link.line in lines and end and heading:
+        if end and heading:
             for line, include in end.snippets:
                 snippet = tree.root / "snippets" / include
                 if line in section_of(end, heading):

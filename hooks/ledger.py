@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from pages import LANGUAGES, Problem, Tree
@@ -96,14 +96,7 @@ class Versions:
             ValueError: it isn't JSON of a ledger's form.
         """
         path = self.root / LEDGER
-        entries = json.loads(path.read_text("utf-8")) if path.is_file() else {}
-        if not isinstance(entries, dict) or not all(
-            isinstance(entry, dict)
-            for runs in entries.values()
-            for entry in (runs.values() if isinstance(runs, dict) else [runs, None])
-        ):
-            raise ValueError("it has another form")
-        return entries
+        return _entries(path.read_text("utf-8")) if path.is_file() else {}
 
     def cause(self, name: str, version: Version) -> str | None:
         """Why a snippet prints something else on a version, as it was declared."""
@@ -137,8 +130,16 @@ def read_versions(root: Path) -> Versions:
         ValueError: it isn't TOML, lacks a field, or its last version isn't the pin.
         OSError: it can't be read.
     """
-    data = tomllib.loads((root / VERSIONS).read_text("utf-8"))
+    text = (root / VERSIONS).read_text("utf-8")
     pin = PIN.search((root / "pyproject.toml").read_text("utf-8"))["version"]
+    return Versions(root, *_versions(text, pin))
+
+
+@lru_cache(maxsize=16)
+def _versions(
+    text: str, pin: str
+) -> tuple[tuple[Version, ...], dict[str, str | dict[str, str]]]:
+    data = tomllib.loads(text)
     apart = data.get("not-applicable", {})
     try:
         found = [
@@ -158,7 +159,19 @@ def read_versions(root: Path) -> Versions:
         raise ValueError(f"doesn't end with the pinned version {pin}")
     if apart:
         raise ValueError(f"not-applicable names {', '.join(apart)}, not in versions")
-    return Versions(root, tuple(found), data.get("causes", {}))
+    return tuple(found), data.get("causes", {})
+
+
+@lru_cache(maxsize=16)
+def _entries(text: str) -> Entries:
+    entries = json.loads(text)
+    if not isinstance(entries, dict) or not all(
+        isinstance(entry, dict)
+        for runs in entries.values()
+        for entry in (runs.values() if isinstance(runs, dict) else [runs, None])
+    ):
+        raise ValueError("it has another form")
+    return entries
 
 
 def current(tree: Tree, versions: Versions) -> Entries:
@@ -199,10 +212,11 @@ def check_ledger(tree: Tree) -> Iterator[Problem]:
         cure = "git checkout it, or remove it and run make versions"
         yield Problem(LEDGER, 1, f"isn't a ledger: {error}", cure)
         return
+    ledger, expected = tree.root / LEDGER, current(tree, versions)
     stale: dict[tuple[Path, str], list[Version]] = {}
     for snippet in tree.snippets:
         for version in versions.all:
-            now = version.entry(snippet)
+            now = expected.get(key(snippet), {}).get(version.full)
             was = said.get(key(snippet), {}).get(version.full)
             if now and now != was:
                 place = _stale(snippet, version, now, was)
@@ -212,12 +226,10 @@ def check_ledger(tree: Tree) -> Iterator[Problem]:
         everywhere = len(found) == len(versions.all)
         cure = "run make versions" + ("" if everywhere else f' ARGS="{names}"')
         yield Problem(path.relative_to(tree.root), 1, f"{what} {names}", cure)
-    expected = current(tree, versions)
     for name in sorted(said.keys() - {key(snippet) for snippet in tree.snippets}):
-        yield Problem(
-            LEDGER, _line(tree.root / LEDGER, name), f"{name} is gone", "make versions"
-        )
-    if not stale and said == expected and text != (tree.root / LEDGER).read_text():
+        line = _line(ledger, name)
+        yield Problem(LEDGER, line, f"{name} is gone", "make versions")
+    if not stale and said == expected and text != ledger.read_text("utf-8"):
         what = "isn't written as make versions writes it"
         yield Problem(LEDGER, 1, what, "run make versions")
 

@@ -4,8 +4,9 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from pages import Heading, Page, Problem, Tree
+from pages import KEPT, Heading, Page, Problem, Tree
 
 LINK = re.compile(r"(?P<picture>!?)\[[^\]]*\]\((?P<target>[^)\s]+)[^)]*\)")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -28,6 +29,7 @@ def prose(page: Page) -> Iterator[tuple[int, str]]:
             yield number, CODE.sub("`", line)
 
 
+@lru_cache(maxsize=KEPT)
 def links(page: Page) -> list[Link]:
     """The links and pictures of a page, in order."""
     return [

@@ -7,7 +7,7 @@ printed.
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import yaml
 
 LANGUAGES = ("zh", "en")
 PAGE_LINES = 5000
+KEPT = 4096  # results of a function, for the largest site; `serve` drops the oldest
 MARKER = "<!--pytest-codeblocks:expected-output-->"
 HEADING = re.compile(
     r"^(?P<level>#{1,6}) (?P<title>.*) "
@@ -57,9 +58,12 @@ class Heading:
     classes: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False)  # so that functions can keep what they found on a page
 class Page:
-    """A page's source: its lines, its fences and where each line stands."""
+    """A page's source: its lines, its fences and where each line stands.
+
+    Readers share it, and don't change it.
+    """
 
     path: Path
     root: Path
@@ -79,7 +83,7 @@ class Page:
             numbers.update(range(fence.line, fence.line + len(fence.body) + 2))
         return numbers
 
-    @property
+    @cached_property
     def body(self) -> int:
         """The number of the first line after the front matter."""
         if self.lines[0] == "---" and "---" in self.lines[1:]:
@@ -219,26 +223,41 @@ def write_text(path: Path, text: str) -> None:
 def read_yaml(path: Path) -> Any:
     """Read YAML, with scalars as text and MkDocs' own tags left out.
 
+    The result of the same text is shared: don't change it.
+
     Raises:
         yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
     """
-    with path.open(encoding="utf-8") as file:
-        return yaml.load(file, yaml.BaseLoader)
+    return _yaml(path.read_text("utf-8"), str(path))
+
+
+@lru_cache(maxsize=16)
+def _yaml(text: str, name: str) -> Any:
+    loader = yaml.BaseLoader(text)
+    loader.name = name
+    return loader.get_single_data()
 
 
 def read_page(path: Path, root: Path, lines: list[str] | None = None) -> Page:
     """Read a page, or take its lines as given, and find its fences.
+
+    The page of the same text is the same object.
 
     Raises:
         ValueError: as :func:`read_text` does.
     """
     if not path.resolve().is_relative_to(root.resolve()):
         raise ValueError("leads out of the tree by a symbolic link")
-    page = Page(path, root, lines or read_text(path).split("\n"))
-    if len(page.lines) > PAGE_LINES:
-        raise ValueError(f"has {len(page.lines)} lines, at most {PAGE_LINES}")
-    page.fences.extend(_fences(page.lines))
-    return page
+    text = "\n".join(lines) if lines else read_text(path)
+    return _page(path, root, text)
+
+
+@lru_cache(maxsize=KEPT)
+def _page(path: Path, root: Path, text: str) -> Page:
+    lines = text.split("\n")
+    if len(lines) > PAGE_LINES:
+        raise ValueError(f"has {len(lines)} lines, at most {PAGE_LINES}")
+    return Page(path, root, lines, _fences(lines))
 
 
 def _fences(lines: list[str]) -> list[Fence]:

@@ -79,7 +79,7 @@ WORDS = {
 }
 
 
-@lru_cache
+@lru_cache(maxsize=1024)
 def layout(dot: str) -> str:
     """Lay a DOT out with Graphviz: from left to right, or downward if that is too wide.
 

@@ -6,6 +6,7 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 """
 
 import difflib
+from collections import Counter
 from itertools import groupby
 from pathlib import Path
 
@@ -89,20 +90,24 @@ def table(page: Page, versions: Versions) -> list[str]:
     shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
     shown = [*versions.ledger] if page.path.name == CHANGES else shown
     lines = ["", f"| {WORDS[page.language]['table']} |", "|---|---|---:|---:|---:|---|"]
+    counts = [
+        Counter(version.full for name in shown for version in versions.of(name, result))
+        for result in ("same", "differs", "not applicable")
+    ]
     for version in versions.all:
         cells = [version.full, version.python]
-        for result in ("same", "differs", "not applicable"):
-            count = sum(version in versions.of(name, result) for name in shown)
-            cells.append(str(count))
+        cells += [str(count[version.full]) for count in counts]
         cells.append(version.note[page.language])
         lines.append(f"| {' | '.join(cells)} |")
     return [*lines, ""]
 
 
-def differences(page: Page, versions: Versions, cause: str) -> list[str]:
+def differences(
+    page: Page, versions: Versions, cause: str, shown: list[tuple[str, Path]]
+) -> list[str]:
     """Each difference that has a cause, as a list with links to the snippets."""
     lines: list[str] = []
-    for place, snippet in places(page):
+    for place, snippet in shown:
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
             mine = [one for one in group if versions.cause(name, one) == cause]
@@ -169,11 +174,12 @@ def additions(page: Page) -> dict[int, list[str]]:
             snippet = page.root / "snippets" / fence.include
             end = output.line + len(output.body) + 1
             found[end] = under_snippet(page, versions, snippet, fence)
+    shown = places(page) if page.path.name == CHANGES else []
     for heading in page.headings:
         if heading.id == "versions":
             found[page.end(heading)] = table(page, versions)
         elif page.path.name == CHANGES and heading.level == 2:
-            lines = differences(page, versions, heading.id)
+            lines = differences(page, versions, heading.id, shown)
             found[page.end(heading)] = lines
     return found
 

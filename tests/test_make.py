@@ -100,3 +100,24 @@ def test_a_build_in_the_sites_own_place_is_found_half(project, site):
     edit(project, "Makefile", "--site-dir .site", "--site-dir site")
     make(project, "site", STOP="in the middle")
     assert texts(site) not in (OLD, NEW)
+
+
+def calls(project):
+    return (project / "calls").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "runs"),
+    [
+        ("", "tests/bench.py"),
+        ("--snippets 9", "tests/bench.py --snippets 9"),
+        ("mutate", "tests/mutate.py"),
+        ("mutate --edits 9", "tests/mutate.py --edits 9"),
+        ("build --rounds 9", "tests/bench_build.py --rounds 9"),
+    ],
+)
+def test_a_bench_is_chosen_by_its_name(project, arguments, runs):
+    (project / "tests").mkdir()
+    (project / "tests/bench_build.py").touch()
+    assert make(project, "bench", f"ARGS={arguments}").returncode == 0
+    assert calls(project).splitlines()[-1] == f"python SOURCE_DATE_EPOCH= {runs}"
