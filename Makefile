@@ -15,6 +15,8 @@ index = $(if $(mirror),UV_DEFAULT_INDEX=$(mirror))
 install = VIRTUAL_ENV=.venv $(index) $(venv)/uv pip install --quiet \
 	--require-hashes --constraints requirements.txt --build-constraints requirements.txt
 pytest = $(venv)/python -m pytest
+# The seconds of the last commit, so that two builds of it are equal byte for byte.
+dated = $(or $(SOURCE_DATE_EPOCH),$(shell git ls-files --error-unmatch Makefile >/dev/null 2>&1 && git log -1 --format=%ct))
 # `make bench ARGS="name --option"` runs tests/bench_name.py.
 bench_name := $(firstword $(ARGS))
 bench_file := $(wildcard tests/bench_$(bench_name).py)
@@ -37,8 +39,9 @@ verify: .venv/tensorflow
 	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
 
 site: .venv/site
+	$(if $(dated),,@echo "git knows no commit of this folder: the site bears today's date; SOURCE_DATE_EPOCH sets another")
 	@rm -rf .site .site.old
-	$(venv)/python -m mkdocs build --strict $(ARGS) --site-dir .site
+	$(if $(dated),SOURCE_DATE_EPOCH=$(dated)) $(venv)/python -m mkdocs build --strict $(ARGS) --site-dir .site
 	@[ ! -e site ] || mv site .site.old
 	@mv .site site
 	@rm -rf .site.old

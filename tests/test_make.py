@@ -102,8 +102,32 @@ def test_a_build_in_the_sites_own_place_is_found_half(project, site):
     assert texts(site) not in (OLD, NEW)
 
 
+def test_a_site_is_dated_by_the_last_commit(project):
+    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
+    date = {"GIT_COMMITTER_DATE": "2001-02-03T04:05:06Z"}
+    commit = [*who, "commit", "-qm", "x"]
+    for command in (["init", "-q"], ["add", "Makefile"], commit):
+        subprocess.run(
+            ["git", *command], cwd=project, env=os.environ | date, check=True
+        )
+    said = make(project, "site")
+    assert "today's date" not in said.stdout
+    assert "python SOURCE_DATE_EPOCH=981173106 -m mkdocs build" in calls(project)
+    make(project, "site", SOURCE_DATE_EPOCH="5")
+    assert "python SOURCE_DATE_EPOCH=5 -m mkdocs build" in calls(project)
+
+
 def calls(project):
     return (project / "calls").read_text()
+
+
+def test_a_site_without_history_says_that_it_bears_todays_date(project):
+    said = make(project, "site")
+    assert said.returncode == 0, said.stderr
+    lines = [line for line in said.stdout.splitlines() if "today's date" in line]
+    assert len(lines) == 1
+    assert "SOURCE_DATE_EPOCH sets another" in lines[0]
+    assert "python SOURCE_DATE_EPOCH= -m mkdocs build" in calls(project)
 
 
 @pytest.mark.parametrize(
