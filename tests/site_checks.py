@@ -27,11 +27,12 @@ LOADED = ("src", "srcset", "data", "poster", "href", "xlink:href")
 HEADINGS = "article :is(h1, h2, h3, h4, h5, h6)"
 TITLES = "head > title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
 TITLES += ", article :is(.admonition-title, summary)"
+COMMIT = ".notes-page .notes-commit"
 # The theme's parts that fail here, and what to do. A mermaid diagram is loaded from
 # unpkg: where that is blocked, search dies too. The source asks api.github.com.
 OFF = {
     ".mermaid": "draw it while building, as SVG",
-    "[data-md-component=source]": "leave repo_url out",
+    "[data-md-component=source]": "mend overrides/partials/source.html",
     "#__config:-soup-contains('navigation.instant', 'content.tabs.link')": (
         "see features in mkdocs.yml"
     ),
@@ -183,6 +184,24 @@ def check_pictures(site: Path) -> Iterator[str]:
         if len(keys) != bool(figures):
             what = f"{len(keys)} keys for {len(figures)} pictures"
             yield page.at(None, what, "see hooks/pictures.py")
+
+
+def check_foot(site: Path) -> Iterator[str]:
+    """Each page ends with its state; all name the commit of the build, or none does."""
+    cure = "see overrides/partials/source-file.html and hooks/revision.py"
+    commits = {
+        page.file: [" ".join(tag.text.split()[1:]) for tag in page.soup.select(COMMIT)]
+        for page in read_pages(site)
+    }
+    usual = max(commits.values(), key=[*commits.values()].count)
+    for page in read_pages(site):
+        feet = page.soup.select("article > .notes-page")
+        if len(feet) != 1 or feet[0].find_next_sibling():
+            what = f"{len(feet)} feet at the article's end, not one"
+            yield page.at(next(iter(feet), None), what, cure)
+        if commits[page.file] != usual:
+            what = f"names the commit {commits[page.file]}, other pages {usual}"
+            yield page.at(None, what, cure)
 
 
 def check_theme(site: Path) -> Iterator[str]:

@@ -46,6 +46,7 @@ PAGE = """\
 <img src="{up}assets/icon.svg" alt="">
 <figure class="graph" data-dot="a/b"><details><ul><li>a</li></ul></details></figure>
 <p class="graph-legend">{more}</p>
+<footer class="notes-page"><p class="notes-commit">Commit 1a2b3c4</p></footer>
 </article>
 <script id="__config" type="application/json">{{"features": ["toc.follow"]}}</script>
 </body></html>
@@ -117,6 +118,11 @@ FAULTS = [
     ("pictures", ZH, "<li>a</li>", "", "the picture a/b isn't put into words"),
     ("pictures", ZH, 'class="graph-legend"', "", "0 keys for 1 pictures"),
     ("pictures", ZH, "</article>", '<p class="graph-legend">', "2 keys for 1 pictures"),
+    ("foot", ZH, 'class="notes-page"', "", "0 feet at the article's end"),
+    ("foot", ZH, "</article>", "<p>more</p></article>", "1 feet at the article's end"),
+    ("foot", EN, "<p>", '<footer class="notes-page"></footer><p>', "2 feet at"),
+    ("foot", EN, "1a2b3c4", "9f8e7d6", "['9f8e7d6'], other pages ['1a2b3c4']"),
+    ("foot", EN, 'class="notes-commit"', "", "commit [], other pages ['1a2b3c4']"),
     ("404", "404.html", None, None, "no part in 'en'"),
     ("404", "404.html", '<section lang="en">', "<section>", "no part in 'en'"),
     ("404", "404.html", "/base/en/", "/en/", "no part in 'en'"),
@@ -155,7 +161,7 @@ FAULTS = [
     ("leftovers", EN, "<p>", "<p>see [this][that] ", "text: 'see [this][that]'"),
     ("leftovers", EN, "<p>", "<p>&#33;!! note", "shown as text"),
     ("theme", EN, "<p>", '<pre class="mermaid">graph</pre><p>', ".mermaid is on"),
-    ("theme", EN, "<p>", '<a data-md-component="source"></a><p>', "leave repo_url out"),
+    ("theme", EN, "<p>", '<a data-md-component="source"></a><p>', "partials/source"),
     ("theme", EN, "toc.follow", "navigation.instant", "see features in"),
     ("theme", EN, "toc.follow", "content.tabs.link", "see features in"),
     ("search", SEARCH_EN, None, None, "isn't there"),
@@ -185,7 +191,7 @@ def test_a_fault_is_reported(site, check, file, old, new, words):
 SETTINGS = f"""\
 INHERIT: {ROOT}/mkdocs.yml
 theme: {{custom_dir: {ROOT}/overrides}}
-hooks: {[f"{ROOT}/hooks/{name}.py" for name in ("check", "languages")]}
+hooks: {[f"{ROOT}/hooks/{name}.py" for name in ("check", "languages", "revision")]}
 watch: []
 extra_css: []
 extra_javascript: []
