@@ -1,10 +1,13 @@
 """Asks the runner to run snippets and hands out what each printed."""
 
+import contextlib
+import functools
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +27,14 @@ ENVIRONMENT = {
 }
 KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TMPDIR")
 
+# Into a network namespace of its own, where nothing is up, not even loopback: as root,
+# else as the root of a user namespace. See unshare(1).
+NAMESPACES = (["unshare", "--net"], ["unshare", "--map-root-user", "--net"])
+NO_NAMESPACE = (
+    "the snippets can reach the network: unshare (Debian: util-linux) makes no network "
+    "namespace here; on Ubuntu, sysctl kernel.apparmor_restrict_unprivileged_userns=0"
+)
+
 ENDINGS = {
     "done": "came to its end",
     "exit": "ended with exit status {0}",
@@ -32,6 +43,22 @@ ENDINGS = {
     "timeout": "did not end within {0}",
     "memory": "used more than {0} of memory",
 }
+
+
+@functools.cache
+def isolation() -> list[str]:
+    """What to write before a command, so that it has no network.
+
+    Returns:
+        The words; none, with a warning, where this machine has no way.
+    """
+    for command in NAMESPACES:
+        with contextlib.suppress(OSError):
+            probe = subprocess.run([*command, "true"], stderr=subprocess.DEVNULL)
+            if probe.returncode == 0:
+                return command
+    warnings.warn(NO_NAMESPACE, stacklevel=2)
+    return []
 
 
 @dataclass(frozen=True)
@@ -91,7 +118,7 @@ class Runner:
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         own = {"HOME": self.home.name, "KERAS_HOME": self.home.name}
         self.process = subprocess.Popen(
-            [*command, *named, *options],
+            [*isolation(), *command, *named, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.log,

@@ -1,10 +1,13 @@
 """How a snippet's process runs and ends; these programs need no TensorFlow."""
 
 import os
+import socket
 import sys
+import threading
 import time
 from pathlib import Path
 
+import client
 import pytest
 from client import Runner
 from runner import sets_environment
@@ -266,3 +269,48 @@ def test_the_runner_serves_the_interpreter_it_is_given(tmp_path):
         tmp_path, "import sys; print(sys.executable)", python=sys.executable
     )
     assert result.output == f"{sys.executable}\n"
+
+
+@pytest.fixture
+def listening():
+    """The port of a server of this process that greets whoever comes."""
+
+    def greet():
+        while True:
+            try:
+                server.accept()[0].sendall(b"hello")
+            except OSError:
+                return
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=greet, daemon=True).start()
+        yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+
+
+CONNECT = (
+    "import socket\n"
+    "line = socket.create_connection(('127.0.0.1', {}), 5)\nprint(line.recv(5))"
+)
+
+
+def test_a_program_has_no_network(tmp_path, fresh, listening):
+    if not client.isolation():
+        lacking = pytest.fail if os.environ.get("CI") else pytest.skip
+        lacking(client.NO_NAMESPACE)
+    (result,) = run(tmp_path, CONNECT.format(listening), fresh=fresh)
+    assert result.output == "OSError: [Errno 101] Network is unreachable\n"
+
+
+def test_without_a_namespace_it_has_one_and_that_is_said(
+    tmp_path, fresh, listening, monkeypatch
+):
+    ways = (["false"], [str(tmp_path / "absent")])
+    monkeypatch.setattr(client, "NAMESPACES", ways)
+    client.isolation.cache_clear()
+    try:
+        with pytest.warns(UserWarning, match="the snippets can reach the network"):
+            (result,) = run(tmp_path, CONNECT.format(listening), fresh=fresh)
+    finally:
+        client.isolation.cache_clear()
+    assert result.output == "b'hello'\n"
