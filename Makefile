@@ -23,7 +23,7 @@ bench_file := $(wildcard tests/bench_$(bench_name).py)
 # Without pytest's own Python plugin, which would import a snippet that is named.
 snippets = $(pytest) -p no:python -p tests.conftest --noconftest
 
-.PHONY: serve test check verify site browser bless glossary synced versions bench lock clean
+.PHONY: serve test check verify site dist browser bless glossary synced versions bench lock clean
 
 serve: .venv/site
 	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
@@ -32,6 +32,7 @@ test: check verify site browser
 
 check: .venv/test
 	@status=0; for part in "ruff check --quiet" "ruff format --check --quiet" "python -m check" \
+		"zizmor --offline --quiet --strict-collection --persona=pedantic .github" \
 		"python -m pytest tests -n 2 $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
 
 verify: .venv/tensorflow
@@ -45,6 +46,9 @@ site: .venv/site
 	@[ ! -e site ] || mv site .site.old
 	@mv .site site
 	@rm -rf .site.old
+
+dist: site
+	$(venv)/python deploy/compress.py site
 
 browser: .venv/test site
 	$(pytest) tests -m built $(ARGS)
