@@ -51,7 +51,7 @@ dist: site
 	$(venv)/python deploy/compress.py site
 
 browser: .venv/test site
-	$(pytest) tests -m built $(ARGS)
+	$(index) $(pytest) tests -m built $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)

@@ -110,6 +110,10 @@ class Page:
             end -= 1
         return end
 
+    def section(self, line: int) -> Heading:
+        """The heading of the section that a line stands in."""
+        return [heading for heading in self.headings if heading.line <= line][-1]
+
     @cached_property
     def by_id(self) -> dict[str, Heading]:
         """The headings by their ids."""
@@ -168,6 +172,15 @@ class Tree:
                 if language == LANGUAGES[0] and twin:
                     found.append((page, twin))
         return found
+
+
+def site_path(name: str) -> str:
+    """Where a file of ``docs`` stands in the built site; a page, by its address.
+
+    ``en/notes/scopes.md`` is at ``en/notes/scopes/``, the first language at the root.
+    """
+    path = name.removeprefix(f"{LANGUAGES[0]}/")
+    return re.sub(r"\.md$", "/", re.sub(r"(^|/)index\.md$", r"\1", path))
 
 
 def read_tree(root: Path) -> Tree:

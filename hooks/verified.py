@@ -15,7 +15,7 @@ from ledger import CHANGES, Version, Versions, key, read_versions
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
-from pages import HEADING, Fence, Page, read_page, read_tree
+from pages import Fence, Page, read_page, read_tree
 
 LENGTH = 110  # of a printed line in the lists
 WORDS = {
@@ -58,19 +58,37 @@ def groups(name: str, versions: Versions) -> list[list[Version]]:
     return list(found.values())
 
 
+def recorded(root: Path) -> Versions | None:
+    """What is recorded of the versions.
+
+    None without a readable versions.toml and ledger: the checks say what is wrong.
+    """
+    try:
+        versions = read_versions(root)
+        return versions if versions.ledger else None
+    except (ValueError, OSError):
+        return None
+
+
+def printed_by(name: str, language: str, versions: Versions) -> list[str]:
+    """Which versions printed a snippet's output, and which didn't run it, in words."""
+    words, same = WORDS[language], versions.of(name, "same")
+    lines = [words["same"].format(names(same, versions))] if same else []
+    for version in versions.of(name, "not applicable"):
+        reason = version.reasons.get(name, {}).get(language, "")
+        lines.append(words["apart"].format(names([version], versions), reason))
+    return lines
+
+
 def under_snippet(
     page: Page, versions: Versions, snippet: Path, fence: Fence
 ) -> list[str]:
-    """What stands under a snippet's output."""
+    """What stands under a snippet's output; hooks/takeaway.py adds links to it."""
     name, words = key(snippet), WORDS[page.language]
     if name not in versions.ledger:
         return []
-    same = versions.of(name, "same")
-    lines = ["", words["same"].format(names(same, versions))] if same else [""]
-    for version in versions.of(name, "not applicable"):
-        reason = version.reasons.get(name, {}).get(page.language, "")
-        lines.append(words["apart"].format(names([version], versions), reason))
-    lines += ["{: .verified }", ""]
+    lines = ["", *printed_by(name, page.language, versions)]
+    lines += [f'{{: .verified data-snippet="{name}" }}', ""]
     for group in groups(name, versions):
         title = words["differs"].format(names(group, versions))
         include = group[-1].own(snippet).relative_to(page.root / "snippets")
@@ -129,8 +147,8 @@ def places(page: Page) -> list[tuple[str, Path]]:
     for other in read_tree(page.root).pages:
         if other.language == page.language and other.path.name != "index.md":
             for line, include in other.snippets:
-                head = [head for head in other.headings if head.line < line][-1]
-                title = HEADING.match(other.lines[head.line - 1])["title"]
+                head = other.section(line)
+                title = messages.title(other, head.line)
                 link = f"{other.name.partition('/')[2]}#{head.id}"
                 snippet = page.root / "snippets" / include
                 found.setdefault(snippet, f"[{title}]({link})")
@@ -156,17 +174,9 @@ def code(line: str) -> str:
 
 
 def additions(page: Page) -> dict[int, list[str]]:
-    """What the ledger adds to a page, by the line after which it stands.
-
-    Without a readable versions.toml and ledger, nothing: the checks say what is wrong.
-    """
-    try:
-        versions = read_versions(page.root)
-        ledger = versions.ledger
-    except (ValueError, OSError):
-        return {}
+    """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
-    if not ledger:
+    if (versions := recorded(page.root)) is None:
         return found
     for fence, output in zip(page.fences, page.fences[1:], strict=False):
         is_pair = (fence.include or "").endswith(".py")

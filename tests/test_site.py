@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+import site_checks
+import takeaway_checks
 from pages import read_tree
 from shown import compare_shown
-from site_checks import CHECKS
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
+CHECKS = (*site_checks.CHECKS, *takeaway_checks.CHECKS)
 
 pytestmark = pytest.mark.built
 

@@ -208,9 +208,11 @@ SOURCES = {
 INCLUDE = '# 首页\n\n```python title="gone.py"\n--8<-- "page/gone.py"\n```\n'
 
 
-def run_mkdocs(root: Path, sources: dict[str, str], command: str) -> list[str]:
+def run_mkdocs(
+    root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
+) -> list[str]:
     """Build a small project as `mkdocs build --strict` or `mkdocs serve` does."""
-    write(root, "mkdocs.yml", SETTINGS)
+    write(root, "mkdocs.yml", settings)
     for name, text in sources.items():
         write(root, name, text)
     messages: list[str] = []

@@ -236,7 +236,7 @@ def test_versions_are_shown_in_brief(shorts, shown):
 def test_the_page_shows_what_the_ledger_says(tree):
     page = read_page(tree / "docs/en/other.md", tree)
     text = "\n".join(verified.expanded(page)[0])
-    assert "Printed by TF 2.21\n{: .verified }" in text
+    assert 'Printed by TF 2.21\n{: .verified data-snippet="sums/which" }' in text
     assert '??? versions "TF 1.15 printed something else"' in text
     assert '    --8<-- "sums/which.tf-1.15.out"' in text
     page = read_page(tree / "docs/en/page.md", tree)

@@ -226,9 +226,9 @@ FILES = {
 }
 
 
-def make_tree(root: Path) -> Path:
-    """Write the valid tree below a folder, and return the folder."""
-    for name, text in FILES.items():
+def make_tree(root: Path, more: dict[str, str] | None = None) -> Path:
+    """Write the valid tree, and more files, below a folder, and return the folder."""
+    for name, text in (FILES | (more or {})).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
