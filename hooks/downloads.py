@@ -36,7 +36,7 @@ FORM = {  # of a notebook, beside its cells
 WORDS = {
     "zh": {
         "install": "# 安装打印出下面输出的版本；装好之后不用再运行这一格",
-        "output": "网页上的输出：",
+        "output": "网页上的输出（笔记本还会显示 TensorFlow 的日志和警告，这里不列）：",
         "readme": """\
 # 示例：{title}
 
@@ -56,7 +56,8 @@ WORDS = {
     },
     "en": {
         "install": "# Installs the versions that printed the output below: once",
-        "output": "The output on the page:",
+        "output": "The output on the page, without TensorFlow's log and warnings, "
+        "which a notebook shows as well:",
         "readme": """\
 # Snippets: {title}
 
@@ -240,6 +241,7 @@ def files(pages: list[Page], site: str) -> dict[str, bytes]:
     Raises:
         KeyError: as :func:`needs` does.
     """
+    pages = [page for page in pages if page.headings]  # while one is being written
     found: dict[str, bytes] = {}
     packed: dict[str, dict[str, bytes]] = {}
     if not (snippets := shown(pages, site)):

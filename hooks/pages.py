@@ -111,8 +111,9 @@ class Page:
         return end
 
     def section(self, line: int) -> Heading:
-        """The heading of the section that a line stands in."""
-        return [heading for heading in self.headings if heading.line <= line][-1]
+        """The heading of the section that a line stands in, or the first."""
+        above = [heading for heading in self.headings if heading.line <= line]
+        return [*self.headings[:1], *above][-1]
 
     @cached_property
     def by_id(self) -> dict[str, Heading]:

@@ -264,6 +264,16 @@ def holding(name: str, content: bytes) -> Callable[[Path], None]:
     return repacked(lambda files: files.update({name: content}))
 
 
+def test_a_page_that_is_being_written_stops_no_server(broken):
+    block = ['```python title="adds.py"', '--8<-- "sums/adds.py"', "```"]
+    path = broken / "docs/en/page.md"
+    page = read_page(path, broken, ["# x", "", *block])
+    assert downloads.files([page], "/") == {}
+    assert twins.twin(page, "/", {}).startswith("# x\n\n</en/page/>\n")
+    page = read_page(path, broken, [*block, "", "# x {#x}"])
+    assert b"/en/page/#x\n" in downloads.files([page], "/")["en/snippets/sums/adds.py"]
+
+
 PY, BOOK = "en/snippets/sums/marked.py", "en/snippets/sums/marked.ipynb"
 ZIP, TWIN, PAGE_EN = "en/page/snippets.zip", "en/index.md", "en/index.html"
 LLMS, FULL = "en/llms.txt", "en/llms-full.txt"
