@@ -165,7 +165,8 @@ def visit(browser, address):
     yield open_window
     for each in visits:
         each.context.close()
-    assert [fault for each in visits for fault in each.faults] == []
+    faults = [fault for each in visits for fault in each.faults]
+    assert not faults, "\n".join(faults)
 
 
 def size(width: int) -> dict[str, int]:

@@ -6,6 +6,12 @@ from built import DEFAULT, NAMES, read_pages
 
 __all__ = ["address", "browser", "visit"]  # fixtures
 TABS = 8
+# Scrolls to a heading until the address follows: Material passes over the first scroll.
+SCROLL = """([heading, before]) => {
+  scrollBy(0, -1)
+  document.getElementById(heading).scrollIntoView()
+  return !["", before].includes(location.hash)
+}"""
 pytestmark = pytest.mark.built
 
 
@@ -51,8 +57,7 @@ def test_the_language_link_follows_the_reader_down_the_page(visit, width):
     reader.open("notes/control-dependencies/", until="networkidle")
     anchor = ""
     for heading in ("forces-execution", "errors"):
-        reader.tab.evaluate(f"document.getElementById('{heading}').scrollIntoView()")
-        reader.tab.wait_for_function(f"!['', '{anchor}'].includes(location.hash)")
+        reader.tab.wait_for_function(SCROLL, arg=[heading, anchor], polling=1000)
         anchor = reader.tab.evaluate("location.hash")
     reader.follow("English", f"en/notes/control-dependencies/{anchor}")
 

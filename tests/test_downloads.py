@@ -11,6 +11,7 @@ from browser import SITE, address, browser, size, visit
 from built import NAMES, folder
 from downloads import needs
 from pages import read_page, site_path
+from takeaway import WORDS
 
 __all__ = ["address", "browser", "visit"]  # fixtures
 pytestmark = pytest.mark.built
@@ -65,18 +66,21 @@ def test_one_click_takes_a_snippet_away(visit, language, kind, width):
 
 
 @pytest.mark.parametrize("language", NAMES)
-def test_zips_markdown_and_lists_are_served(visit, language):
-    reader = visit()
+def test_one_click_takes_a_page_away(visit, language):
+    reader, words = visit(), WORDS[language]
+    # What a browser asks the host for where no page names an icon.
+    reader.context.route("**/favicon.ico", lambda route: route.fulfill(status=204))
     for path, _ in pages(language, "index", "notes/scopes"):
         reader.open(path)
+        foot = reader.tab.get_by_role("article").locator(".notes-page")
         with reader.tab.expect_download() as taken:
-            reader.tab.evaluate("location.href = 'snippets.zip'")
+            foot.get_by_text(words["page" if "scopes" in path else "site"]).click()
         expected = SITE / path / "snippets.zip"
         assert Path(taken.value.path()).read_bytes() == expected.read_bytes()
-        head = reader.tab.locator('head link[type="text/markdown"]')
-        shown = reader.tab.request.get(head.evaluate("link => link.href"))
-        assert shown.headers["content-type"] == "text/markdown; charset=utf-8"
-        assert shown.body() == (SITE / path / "index.md").read_bytes()
+        with reader.tab.expect_response(f"**/{path}index.md") as shown:
+            foot.get_by_text(words["twin"]).click()
+        assert shown.value.headers["content-type"] == "text/markdown; charset=utf-8"
+        assert shown.value.body() == (SITE / path / "index.md").read_bytes()
     for name in ("llms.txt", "llms-full.txt"):
         shown = reader.tab.request.get(f"{reader.address}{folder(language)}{name}")
         assert shown.body() == (SITE / folder(language) / name).read_bytes()
