@@ -23,7 +23,7 @@ bench_file := $(wildcard tests/bench_$(bench_name).py)
 # Without pytest's own Python plugin, which would import a snippet that is named.
 snippets = $(pytest) -p no:python -p tests.conftest --noconftest
 
-.PHONY: serve test check verify site dist browser bless glossary synced versions bench lock clean
+.PHONY: serve test check verify site dist browser bless glossary synced versions bench lock plain clean
 
 serve: .venv/site
 	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
@@ -89,8 +89,11 @@ synced: .venv/site
 versions: .venv/tensorflow
 	$(index) $(venv)/python tests/versions.py $(ARGS)
 
+plain: .venv/site
+	$(venv)/python -m plain
+
 clean:
-	rm -rf .venv site .site .site.old
+	rm -rf .venv site .site .site.old projects
 
 bench: $(if $(bench_file),.venv/test,.venv/tensorflow)
 	$(venv)/python $(or $(bench_file),tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py) \

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import yaml
 from pages import LANGUAGES, Problem, Tree, read_yaml, write_text
 
 DATA = Path("docs/glossary.yml")
@@ -18,10 +19,10 @@ CURE = "edit the data, then run make glossary"
 def page_of(data: dict[str, Any], language: str) -> str:
     """The glossary's page in a language, as Markdown."""
     head = data["page"][language]
+    front = {"title": head["title"], "description": head["description"]}
     lines = [
         "---",
-        f"title: {head['title']}",
-        f"description: {head['description']}",
+        yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=9999).strip(),
         "---",
         "",
         f"# {head['title']} {{#glossary}}",

@@ -258,7 +258,11 @@ def on_page_markdown(
     markdown: str, page: Page, config: MkDocsConfig, files: Files
 ) -> str:
     """Tell each picture the page's language."""
-    language = page.file.src_uri.partition("/")[0]
+    return with_language(markdown, page.file.src_uri.partition("/")[0])
+
+
+def with_language(markdown: str, language: str) -> str:
+    """A page whose pictures are told its language."""
     return FENCE.sub(rf'\1 language="{language}"', markdown)
 
 

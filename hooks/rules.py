@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from links import CODE
 from pages import HEADING, MARKER, Fence, Page, Problem, Tree
 
@@ -33,11 +34,21 @@ def check_rules(tree: Tree) -> Iterator[Problem]:
 
 def check_page(page: Page) -> list[Problem]:
     """All broken rules of a page, in the order of its lines."""
-    problems = [*_lines(page), *_fences(page), *_pairs(page)]
+    problems = [*_front_matter(page), *_lines(page), *_fences(page), *_pairs(page)]
     if [heading.level for heading in page.headings].count(1) != 1:
         cure = "begin it with one: # Title {#id}"
         problems.append(Problem(page.shown, 1, "not one title", cure))
     return sorted(problems, key=lambda problem: problem.line)
+
+
+def _front_matter(page: Page) -> Iterator[Problem]:
+    """MkDocs shows front matter that isn't YAML as the first paragraph of the page."""
+    try:
+        yaml.safe_load("\n".join(page.lines[1 : max(page.body - 2, 1)]))
+    except yaml.MarkedYAMLError as error:
+        what = f"the front matter isn't YAML: {error.problem}"
+        cure = "put the value in quotation marks"
+        yield Problem(page.shown, error.problem_mark.line + 2, what, cure)
 
 
 def _lines(page: Page) -> Iterator[Problem]:

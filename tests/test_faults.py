@@ -54,6 +54,12 @@ RULES = [
         "not the marker: <!--pytest.mark.skip-->",
     ),
     (
+        "a colon in the front matter",
+        "title: A page\n",
+        "title: A page: one\n",
+        "page.md:2: the front matter isn't YAML: mapping values are not allowed",
+    ),
+    (
         "skipfile",
         "---\ntitle: A page\n---\n",
         "<!--pytest-codeblocks:skipfile-->\n",

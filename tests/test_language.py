@@ -225,16 +225,28 @@ def test_the_glossary_itself_lists_other_names(root):
 
 
 @pytest.mark.parametrize(
-    ("name", "first"),
+    ("name", "definition"),
     [
-        ("en/notes/a.md", 'average" title="A variable that follows a &lt; b."'),
-        ("zh/notes/a.md", 'average" title="慢慢跟着走的变量。"'),
+        ("en/notes/a.md", "A variable that follows a < b."),
+        ("zh/notes/a.md", "慢慢跟着走的变量。"),
     ],
 )
-def test_the_first_link_to_a_term_shows_its_definition(root, name, first):
-    link = '<a href="../../glossary/#moving-average">x</a>'
-    others = '<a href="../../glossary/#gone">x</a> <a href="#op">x</a>'
+def test_the_first_link_to_a_term_shows_its_definition(root, name, definition):
+    link = "[x](../glossary.md#moving-average)"
+    others = "[x](../glossary.md#gone) [x](#op) [x](setup.md#moving-average)"
     page = SimpleNamespace(file=SimpleNamespace(src_uri=name))
     config = SimpleNamespace(docs_dir=str(root / "docs"))
-    content = tooltips.on_page_content(f"{link} {link} {others}", page, config, [])
-    assert content == f"{link.replace('average' + chr(34), first)} {link} {others}"
+    text = tooltips.on_page_markdown(f"{link} {link} {others}", page, config, [])
+    assert text == f'{link[:-1]} "{definition}") {link} {others}'
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("See [op](#op), `a`.", "See op, a."),
+        ("Its `[`name`](x.md)`", "Its name"),
+        ("[`UPDATE_OPS`](#x)", "UPDATE_OPS"),
+    ],
+)
+def test_a_definition_is_shown_without_markup(text, shown):
+    assert tooltips.plain(text) == shown

@@ -24,9 +24,10 @@ function plain(query) {
     .join(" ")
 }
 
-// Material sends what is typed to its worker as a message of type 2, by this method.
+// Material sends what is typed to its worker as a message of type 2, by this method;
+// Zensical sends an object, and its search needs none of this.
 const post = Worker.prototype.postMessage
 Worker.prototype.postMessage = function (message, ...rest) {
-  const sent = message?.type === 2 ? { ...message, data: plain(message.data) } : message
-  return post.call(this, sent, ...rest)
+  const typed = message?.type === 2 && typeof message.data === "string"
+  return post.call(this, typed ? { ...message, data: plain(message.data) } : message, ...rest)
 }
