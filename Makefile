@@ -14,6 +14,9 @@ endif
 index = $(if $(mirror),UV_DEFAULT_INDEX=$(mirror))
 install = VIRTUAL_ENV=.venv $(index) $(venv)/uv pip install --quiet \
 	--require-hashes --constraints requirements.txt --build-constraints requirements.txt
+# Runs a command that needs the network; uv and pip say what failed, but not what to do.
+fetch = @echo "$@: fetching" && { $(1) || { echo "$@: not done, for the reason above;" \
+	"without a network, or where the index is blocked, set PIP_INDEX_URL to a mirror"; exit 1; }; }
 pytest = $(venv)/python -m pytest
 # The seconds of the last commit, so that two builds of it are equal byte for byte.
 dated = $(or $(SOURCE_DATE_EPOCH),$(shell git ls-files --error-unmatch Makefile >/dev/null 2>&1 && git log -1 --format=%ct))
@@ -22,6 +25,13 @@ bench_name := $(firstword $(ARGS))
 bench_file := $(wildcard tests/bench_$(bench_name).py)
 # Without pytest's own Python plugin, which would import a snippet that is named.
 snippets = $(pytest) -p no:python -p tests.conftest --noconftest
+
+# On a full disk Python before 3.13.1 leaves half of a module's bytecode, and later runs
+# take it for whole (https://github.com/python/cpython/issues/126606): so don't begin.
+free := $(shell df -Pk . | awk 'NR == 2 && $$4 < 51200 {print int($$4 / 1024)}')
+ifneq ($(and $(free),$(filter-out clean,$(or $(MAKECMDGOALS),serve))),)
+$(error $(free) MB of disk are free here, and 50 are needed: make room)
+endif
 
 .PHONY: serve test check verify site dist browser bless glossary synced versions bench lock plain clean
 
@@ -60,24 +70,25 @@ bless: .venv/tensorflow
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info < (3, 14))' || \
 		{ echo "$(PYTHON) is not Python 3.10-3.13: install one and run make PYTHON=python3.13"; exit 1; }
 	$(PYTHON) -m venv .venv
-	$(venv)/pip install --quiet uv==$(UV_VERSION)
+	$(call fetch,$(venv)/pip install --quiet uv==$(UV_VERSION))
 	touch $@
 
 .venv/site: .venv/uv $(lock)
-	$(install) --group site
+	$(call fetch,$(install) --group site)
 	touch $@
 
 .venv/test: .venv/site
-	$(install) --group site --group test
+	$(call fetch,$(install) --group site --group test)
 	touch $@
 
 .venv/tensorflow: .venv/test
-	$(install) --group site --group test --group tensorflow
+	$(call fetch,$(install) --group site --group test --group tensorflow)
 	touch $@
 
 lock: .venv/uv
-	$(index) $(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes --no-emit-index-url \
-		--custom-compile-command "make lock" --group site --group test --group tensorflow -o requirements.txt
+	$(call fetch,$(index) $(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
+		--no-emit-index-url --custom-compile-command "make lock" \
+		--group site --group test --group tensorflow -o requirements.txt)
 	$(MAKE) versions ARGS=--lock
 
 glossary: .venv/site

@@ -19,7 +19,9 @@ import rules
 import snippet_rules
 import synced
 import yaml
+from ending import refusal
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 from pages import Problem, read_tree
 
@@ -86,6 +88,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if i18n.current_language in (None, i18n.default_language):
         for problem in check_project(Path(config.config_file_path).parent):
             log.warning(str(problem))
+
+
+def on_build_error(error: Exception) -> None:
+    """End a build with one line where the machine refuses to write the site."""
+    if line := refusal(error):
+        raise Abort(line) from None
 
 
 def main() -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+import ending
 import pictures
 import tooltips
 import verified
@@ -104,6 +105,11 @@ def write(root: Path, language: str, folder: Path) -> None:
     write_text(folder / "mkdocs.yml", text)
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write the projects of all languages below `projects`."""
     for language in LANGUAGES:
         write(Path.cwd(), language, Path("projects", language))
+
+
+if __name__ == "__main__":
+    ending.run(main)

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import ending
 from pages import Page, Problem, Tree, read_page, read_tree, write_text
 from parity import check_parity, check_twins
 
@@ -172,4 +173,4 @@ def main(keys: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    ending.run(lambda: main(sys.argv[1:]))

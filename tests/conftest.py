@@ -11,6 +11,7 @@ import pytest
 import rules
 from blocks import Block, blocks
 from client import Result, Runner
+from ending import refusal
 from pages import LANGUAGES, Problem, read_page, write_text
 from pymdownx.snippets import SnippetMissingError
 from pymdownx.superfences import SuperFencesException
@@ -74,7 +75,7 @@ class Broken(Exception):
 
 
 class Failing(pytest.Item):
-    """An item that reports `Broken` as its message alone."""
+    """An item that reports `Broken`, and what the machine refuses, as one message."""
 
     def shown(self, path: Path) -> Path:
         """The path as messages print it, below the project's folder."""
@@ -84,6 +85,8 @@ class Failing(pytest.Item):
         """Print the message without a traceback."""
         if isinstance(excinfo.value, Broken):
             return str(excinfo.value)
+        if line := refusal(excinfo.value):
+            return line
         return super().repr_failure(excinfo, style)
 
 

@@ -1,17 +1,21 @@
 """Environments for other versions of TensorFlow, made by uv from locks with hashes."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from ledger import Version
 
 LOCKS = Path("snippets/locks")
 FOLDER = Path(".venv/versions")
 NEEDED = 4 << 30  # bytes of disk for the largest environment
+UNANSWERED = re.compile(r"Failed to (?:fetch|download)[^\n]*?(https?://[^\s`)]+)")
+MIRROR = "UV_DEFAULT_INDEX names another package index"
 PLATFORM = "x86_64-manylinux_2_28"  # of the wheels in the locks
 
 
@@ -23,12 +27,17 @@ def uv(*args: str | Path, check: bool = True) -> subprocess.CompletedProcess[str
     """Run the project's uv.
 
     Raises:
-        Missing: it failed; the message is the end of what it said.
+        Missing: it failed; the message is the end of what it said, and begins with the
+            host that didn't answer, if that was why.
     """
     command = [Path(sys.executable).with_name("uv"), *args]
     run = subprocess.run(command, capture_output=True, encoding="utf-8")
     if check and run.returncode:
-        raise Missing(f"uv {args[0]} {args[1]} failed:\n{run.stderr.strip()[-2000:]}")
+        what = f"uv {args[0]} {args[1]} failed"
+        if address := UNANSWERED.search(run.stderr):
+            host = urlsplit(address[1]).hostname
+            what = f"{host} doesn't answer: is there a network? {MIRROR}"
+        raise Missing(f"{what}\n{run.stderr.strip()[-2000:]}")
     return run
 
 
@@ -84,8 +93,10 @@ def make(python: str, lock: Path, folder: Path) -> Path:
         Its interpreter.
 
     Raises:
-        Missing: Python, a package or the disk space is lacking.
+        Missing: the lock, Python, a package or the disk space is lacking.
     """
+    if not lock.is_file():
+        raise Missing(f"{lock} isn't there: run make lock")
     interpreter, stamp = folder / "bin/python", folder / "lock.txt"
     text = f"# Python {python}\n{lock.read_text('utf-8')}"
     if stamp.is_file() and stamp.read_text("utf-8") == text:

@@ -36,6 +36,7 @@ POLL = 0.005
 MEMORY_POLL = 0.1
 PAGE = os.sysconf("SC_PAGE_SIZE")
 FILE_LIMIT = 64 << 20
+PR_SET_PDEATHSIG = 1  # prctl(2): the signal that a process gets when its parent ends
 TASKS = "/proc/self/task"
 # A frame as Python writes it, and as AutoGraph of TensorFlow 1.15 does.
 NAMES_A_FILE = re.compile(r'\s+(File "|relative to /|\S+\.py:\d+ )')
@@ -226,6 +227,8 @@ def start(request, ending):
             "files": (output, errors, end), "checked": began,
         }  # fmt: skip
     os.setsid()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -203,6 +203,7 @@ def test_too_little_disk_is_said_before_anything_is_made(tmp_path, monkeypatch):
 def test_a_kept_environment_is_taken_only_for_the_same_lock(tmp_path, monkeypatch):
     calls = []
     monkeypatch.setattr(environments, "uv", lambda *args, **_: calls.append(args))
+    monkeypatch.setattr(environments, "NEEDED", 0)
     lock, folder = tmp_path / "lock.txt", tmp_path / "env"
     lock.write_text("six==1.17.0\n")
     folder.mkdir()

@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import ending
 import environments
 from client import Result, Runner
 from environments import FOLDER, Missing
@@ -253,21 +254,34 @@ def main(arguments: list[str], root: Path, preload: str = "tensorflow") -> int:
     except (ValueError, OSError) as error:
         print(f"snippets/versions.toml:1: {error}; mend it")
         return 1
-    if options.newest:
-        return try_newest(tree, versions, options.newest)
     known = {version.full: version for version in versions.all}
     if unknown := set(options.versions) - known.keys():
         print(f"not in snippets/versions.toml: {', '.join(sorted(unknown))}")
         return 1
     wanted = [known[name] for name in options.versions or known]
-    if options.lock:
-        for version in wanted:
-            if not version.pinned:
-                requirements = [f"tensorflow=={version.full}", *version.packages]
-                lock = environments.lock_of(version)
-                environments.write_lock(requirements, version.python, lock)
-        return 0
+    try:
+        if options.newest:
+            return try_newest(tree, versions, options.newest)
+        if options.lock:
+            return write_locks(wanted)
+    except Missing as error:
+        print(error)
+        return 1
     return run_all(tree, versions, wanted, options, preload)
+
+
+def write_locks(wanted: list[Version]) -> int:
+    """Write the locks of some versions; the pin's is the project's own.
+
+    Raises:
+        Missing: the packages of one can't be resolved.
+    """
+    for version in wanted:
+        if not version.pinned:
+            requirements = [f"tensorflow=={version.full}", *version.packages]
+            lock = environments.lock_of(version)
+            environments.write_lock(requirements, version.python, lock)
+    return 0
 
 
 def run_all(
@@ -315,4 +329,4 @@ def run_all(
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:], Path.cwd()))
+    ending.run(lambda: main(sys.argv[1:], Path.cwd()))
