@@ -23,7 +23,7 @@ from trees import CHINESE, ENGLISH, FILES, PAGE, make_tree
 pytestmark = pytest.mark.filterwarnings("ignore:invalid escape sequence")
 
 COLAB = "https://colab.example/github/someone/notes/blob/pages/"
-NAMES = ("languages", "verified", "output_marker", "pictures", "takeaway")
+NAMES = ("languages", "revision", "verified", "output_marker", "pictures", "takeaway")
 SETTINGS = f"""\
 INHERIT: {ROOT}/mkdocs.yml
 theme: {{custom_dir: {ROOT}/overrides}}
