@@ -6,6 +6,7 @@ conftest.py collects below its own folder only and the pages are in ``docs``.
 
 import difflib
 from pathlib import Path
+from random import Random
 
 import pytest
 import rules
@@ -27,6 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snippets")
     group.addoption("--fresh", action="store_true", help="a new interpreter each")
     group.addoption("--bless", action="store_true", help="write the outputs")
+    group.addoption("--shuffle", metavar="SEED", help="run in a random order")
     group.addoption("--preload", default="tensorflow", help="imported before forking")
 
 
@@ -41,6 +43,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector):
     elif folder == "docs" and file_path.suffix == ".md" and below[0] in LANGUAGES:
         return PageFile.from_parent(parent, path=file_path)
     return None
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Shuffle the items with --shuffle, which snippets then run in as well."""
+    if seed := config.option.shuffle:
+        Random(seed).shuffle(items)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
