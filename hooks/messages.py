@@ -3,6 +3,8 @@
 Made from the sections below `#errors` of the pages, so that no message is forgotten.
 """
 
+import posixpath
+
 from pages import HEADING, Page, read_tree
 
 INDEX = "notes/index.md"
@@ -20,7 +22,7 @@ def messages(page: Page) -> list[tuple[str, list[str]]]:
         if other.language != page.language or errors is None:
             continue
         below = other.name.partition("/")[2]
-        path = below.removeprefix("notes/") if "/" in below else f"../{below}"
+        path = posixpath.relpath(below, posixpath.dirname(INDEX))
         after = [head for head in other.headings if head.line > errors.line]
         links = []
         for head in after:

@@ -42,6 +42,18 @@ def test_a_message_that_is_added_appears_and_one_that_is_removed_is_gone(tmp_pat
     assert "error-boom" not in "\n".join(verified.expanded(page)[0])
 
 
+def test_a_message_of_a_page_in_another_folder_is_linked_to_it(tmp_path):
+    tree = make_tree(tmp_path)
+    index = tree / "docs/en" / messages.INDEX
+    index.parent.mkdir()
+    index.write_text(INDEX)
+    path = tree / "docs/en/more/notes/page.md"
+    path.parent.mkdir(parents=True)
+    path.write_text((tree / "docs/en/page.md").read_text())
+    text = "\n".join(verified.expanded(read_page(index, tree))[0])
+    assert "](../more/notes/page.md#error-zero)" in text
+
+
 def test_other_pages_get_no_list(tmp_path):
     page = read_page(make_tree(tmp_path) / "docs/en/page.md", tmp_path)
     assert messages.additions(page) == {}
