@@ -116,13 +116,19 @@ def _outputs_behind(tree: Tree, page: Page, lines: range) -> Iterator[str]:
 
 def check_messages(tree: Tree) -> Iterator[Problem]:
     """Each message in a section ``#errors`` stands in some recorded output."""
-    outputs = [path.read_text("utf-8", "replace") for path in tree.outputs]
+    outputs: dict[str, list[str]] = {}
+    for path in tree.outputs:
+        text = path.read_text("utf-8", "replace")
+        outputs.setdefault(path.parent.name, []).append(text)
     for page in tree.pages:
+        # Its own snippets first: the time to find a message then grows with the page.
+        own = {include.partition("/")[0] for _, include in page.snippets}
+        folders = sorted(outputs, key=lambda name: name not in own)
         for fence in page.fences:
             if fence.info != "text" or fence.include:
                 continue
             message = "\n".join(line[fence.indent :] for line in fence.body)
-            if not any(message in output for output in outputs):
+            if not any(message in text for name in folders for text in outputs[name]):
                 what = f"no recorded output holds {fence.body[:1]}"
                 cure = "quote a message exactly as a snippet printed it"
                 yield Problem(page.shown, fence.line, what, cure)

@@ -293,13 +293,13 @@ def check_declared(tree: Tree) -> Iterator[Problem]:
         if name in versions.causes and not differing:
             what = f"{name} prints the same on all versions"
             yield Problem(VERSIONS, _line(path, name), what, "remove its cause")
+    changes = [page for page in tree.pages if page.path.name == CHANGES]
     for name, cause in versions.causes.items():
         used = cause.values() if isinstance(cause, dict) else [cause]
-        for page in tree.pages:
-            if page.path.name == CHANGES:
-                for one in sorted(set(used) - page.by_id.keys()):
-                    what = f"{page.shown} has no section #{one}"
-                    yield Problem(VERSIONS, _line(path, name), what, "write it there")
+        for page in changes:
+            for one in sorted(set(used) - page.by_id.keys()):
+                what = f"{page.shown} has no section #{one}"
+                yield Problem(VERSIONS, _line(path, name), what, "write it there")
     for version in versions.all:
         for name, reason in version.reasons.items():
             if set(reason) != set(LANGUAGES):
