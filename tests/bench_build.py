@@ -48,12 +48,17 @@ def leave_one_language(root: Path) -> None:
 
 
 def build(root: Path) -> Cost:
-    """Build a copy of the project strictly, as `make site` does.
+    """Build a copy of the project strictly, as `make site` does."""
+    return run(root, "mkdocs", "build", "--strict")
+
+
+def run(root: Path, *module: str) -> Cost:
+    """Run a module in a copy of the project.
 
     Raises:
-        SystemExit: the build fails; what it printed is the message.
+        SystemExit: it fails; what it printed is the message.
     """
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    command = [sys.executable, "-m", *module]
     began = time.monotonic()
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
         process = subprocess.Popen(command, cwd=root, stdout=log, stderr=log)

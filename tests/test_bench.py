@@ -4,7 +4,8 @@ import os
 import subprocess
 import sys
 
-from bench_build import copy_project, leave_one_language
+import pytest
+from bench_build import copy_project, leave_one_language, run
 
 
 def test_one_language_alone_is_a_whole_project(tmp_path):
@@ -19,3 +20,14 @@ def test_one_language_alone_is_a_whole_project(tmp_path):
     )
     assert said.returncode == 0, said.stdout
     assert "locale: en" not in (root / "mkdocs.yml").read_text("utf-8")
+
+
+def test_a_program_that_fails_ends_the_measurement_with_what_it_said(tmp_path):
+    with pytest.raises(SystemExit, match=r"Config file 'mkdocs.yml' does not exist"):
+        run(tmp_path, "mkdocs", "build")
+
+
+def test_a_program_costs_time_and_memory(tmp_path):
+    cost = run(tmp_path, "this")
+    assert 0 < cost.cpu < cost.seconds + 1
+    assert 5 < cost.megabytes < 500

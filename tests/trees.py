@@ -232,12 +232,16 @@ def make_tree(root: Path, more: dict[str, str] | None = None) -> Path:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    tree = read_tree(root)
+    declare(root)
+    return root
+
+
+def declare(root: Path) -> None:
+    """Record a tree as one whose languages agree and whose every snippet ran."""
+    tree, versions = read_tree(root), read_versions(root)
     synced.write_record(root, synced.current(tree))
-    versions = read_versions(root)
     text = ledger_text(current(tree, versions), versions)
     (root / LEDGER).write_text(text, "utf-8")
-    return root
 
 
 def edit(root: Path, name: str, old: str, new: str) -> None:
