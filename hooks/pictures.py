@@ -195,7 +195,7 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
                 ET.SubElement(element, f"{{{SVG}}}text", at).text = name
         else:
             element.remove(title)
-    root.set("style", f"width:{width}px")
+    root.set("width", str(width))
     return ET.tostring(root, encoding="unicode")
 
 

@@ -1,9 +1,10 @@
 """A reader with a real browser, and the server that the built site is read from.
 
-The server does what a good host does: it compresses, and answers 404 with the page of
-the site.
+The server does what a good host does: it compresses, lets browsers keep what it sent,
+answers 404 with the page of the site, and sends a strict security policy.
 """
 
+import contextlib
 import functools
 import gzip
 import http.server
@@ -27,14 +28,26 @@ QUIET = (
     *("--no-sandbox", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-quic"),
 )
+# Nothing is loaded from elsewhere, and a page holds no script or style itself.
+POLICY = "default-src 'self'; img-src 'self' data:"
 TEXT = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves files as a static host does."""
 
+    protocol_version = "HTTP/1.1"
+
+    def setup(self) -> None:
+        super().setup()
+        self.wfile = Counted(self.wfile, self)
+
     def log_message(self, *args: object) -> None:
         """Keep the terminal for the tests."""
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # a browser left in the middle
+            super().handle()
 
     def send_head(self) -> io.BufferedIOBase | None:
         path = Path(self.translate_path(self.path))
@@ -48,6 +61,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         body = Path(self.directory, "404.html").read_bytes()
         self.wfile.write(self.send(code, "text/html", body).read())
 
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        page = Path(self.path.split("?")[0]).suffix in ("", ".html")
+        self.send_header("Cache-Control", "no-cache" if page else "max-age=604800")
+        super().end_headers()
+
     def send(
         self, code: int, kind: str, body: bytes, coding: str = "identity"
     ) -> io.BytesIO:
@@ -59,6 +78,40 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return io.BytesIO(body)
+
+
+class Counted(io.RawIOBase):
+    """The line to a browser; its server notes what went over it."""
+
+    def __init__(self, line: io.RawIOBase, handler: Handler):
+        self.line, self.handler = line, handler
+
+    def write(self, data: bytes) -> int:
+        self.handler.server.sent.append((self.handler.path, len(data)))
+        return self.line.write(data)
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """Serves a folder on a free port.
+
+    Attributes:
+        sent: the path asked for and the number of bytes, head or body, for each write.
+    """
+
+    def __init__(self, folder: Path):
+        handler = functools.partial(Handler, directory=str(folder))
+        super().__init__(("127.0.0.1", 0), handler)
+        self.address = f"http://127.0.0.1:{self.server_port}/"
+        self.sent: list[tuple[str, int]] = []
+
+
+@contextlib.contextmanager
+def serve(folder: Path) -> Iterator[Server]:
+    """Serve a folder as long as the context lasts."""
+    with Server(folder) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
 
 
 def packed(path: Path) -> bytes:
@@ -100,11 +153,8 @@ def find_chromium() -> str:
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """The address of the built site, served."""
-    handler = functools.partial(Handler, directory=str(SITE))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with serve(SITE) as server:
+        yield server.address
 
 
 @dataclass

@@ -37,6 +37,12 @@ OFF = {
         "see features in mkdocs.yml"
     ),
 }
+# What a policy refuses that allows no script or style within a page, and what to do.
+INLINE = {
+    "script:not([src], [type='application/json'])": "move it to docs/assets",
+    "style, [style]": "style it in docs/assets/notes.css",
+    "[href^='javascript:' i]": "listen for the click in docs/assets",
+}
 
 
 def check_languages(site: Path) -> Iterator[str]:
@@ -166,6 +172,27 @@ def check_leftovers(site: Path) -> Iterator[str]:
             if not is_script and not text.find_parent(["pre", "code"]):
                 what = f"Markdown is shown as text: {text.strip()[:60]!r}"
                 yield page.at(text.parent, what, "mend it")
+
+
+def check_policy(site: Path) -> Iterator[str]:
+    """Pages work under a policy without 'unsafe-inline': see POLICY in browser.py."""
+    for page in read_all(site):
+        for which, cure in INLINE.items():
+            for tag in page.soup.select(which):
+                yield page.at(tag, f"a strict policy refuses {opening(tag)}", cure)
+        for tag in page.soup.find_all(listens):
+            cure = "listen for the event in docs/assets"
+            yield page.at(tag, f"a strict policy refuses {opening(tag)}", cure)
+
+
+def listens(tag: Tag) -> bool:
+    """Whether an element has an attribute such as ``onclick``."""
+    return any(name.startswith("on") for name in tag.attrs)
+
+
+def opening(tag: Tag) -> str:
+    """An element's opening tag."""
+    return f"{str(tag).partition('>')[0]}>"
 
 
 def check_pictures(site: Path) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What a reader copies from a page is read from its HTML exactly."""
 
+import lighter_code
 import markdown
 import pytest
 from rendered import ShownCode, shown_code
@@ -75,3 +76,13 @@ def test_a_marked_up_line_break_is_a_line_break():
 def test_a_stray_end_tag_changes_nothing():
     html = "<p></b><pre class='language-text'>x</pre></p>"
     assert shown_code(html) == [ShownCode("text", "x")]
+
+
+def test_names_and_spaces_have_no_element_of_their_own():
+    html = render(fence("python", f"{PYTHON}tf.name = 1\n"))
+    lighter = lighter_code.on_page_content(html, None, None, None)
+    assert shown_code(lighter) == shown_code(html)
+    assert 'class="n"' in html
+    for name in ('class="n"', 'class="w"'):
+        assert name not in lighter
+    assert 'class="kn"' in lighter

@@ -33,7 +33,6 @@ PAGE = """\
 <link rel="alternate" href="{address}{path}" hreflang="x-default">
 <link rel="icon" href="{up}assets/icon.svg">
 <link rel="stylesheet" href="{up}assets/notes.css">
-<style>p{{background:url(data:image/svg+xml,x)}}</style>
 </head><body>
 <header><a href="{up}{other_path}" hreflang="{other}">{other_name}</a></header>
 <nav class="md-nav md-nav--primary"><a href="#top">{title}</a>
@@ -94,7 +93,7 @@ def site(tmp_path):
     urls = f"<urlset {namespace}>{''.join(locations)}</urlset>"
     write(tmp_path, "sitemap.xml", urls)
     write(tmp_path, "404.html", NOT_FOUND)
-    write(tmp_path, "assets/notes.css", "p { background: url(icon.svg) }")
+    write(tmp_path, "assets/notes.css", "p { background: url(icon.svg), url(data:x) }")
     write(tmp_path, "assets/icon.svg", "<svg/>")
     return tmp_path
 
@@ -134,10 +133,16 @@ FAULTS = [
     ("other_hosts", ZH, 'icon" href="../assets/icon.svg', 'dns" href="//x', "//x"),
     ("other_hosts", ZH, 'src="../assets/icon.svg"', 'src="http://x/i"', "<img> loads"),
     ("other_hosts", ZH, 'alt=""', 'srcset="a 1x, //x/b 2x"', "<img> loads //x/b"),
-    ("other_hosts", ZH, "url(data:image/svg+xml,x)", "url('//x/f')", "<style> loads"),
+    ("other_hosts", ZH, "<p>", "<style>a{background:url('//x')}</style>", "<style> l"),
     ("other_hosts", ZH, "<p>", '<p style="background:url(//x/i)">', "<p> loads //x/i"),
     ("other_hosts", "404.html", "<body>", "<script src=//x/y></script>", "//x/y"),
     ("other_hosts", "assets/notes.css", "icon", "https://x/i", "notes.css:1: loads"),
+    ("policy", ZH, "<p>", "<script>x</script><p>", "refuses <script>; move it"),
+    ("policy", ZH, "application/json", "module", "refuses <script"),
+    ("policy", "404.html", "<body>", "<style>a{}</style>", "refuses <style>; style"),
+    ("policy", ZH, "<p>", '<p style="color:red">', 'refuses <p style="color:red">'),
+    ("policy", ZH, "<p>", '<p onclick="x()">', 'refuses <p onclick="x()">; listen'),
+    ("policy", ZH, "<p>", '<a href="JavaScript:x()">a</a><p>', "for the click"),
     ("ids", ZH, 'id="more"', 'id="top"', "the id 'top' is also on line"),
     ("links", ZH, 'href="../#more"', 'href="../gone/"', "../gone/ leads to nothing"),
     ("links", ZH, 'href="../#more"', 'href="../#gone"', "that page has no id 'gone'"),
