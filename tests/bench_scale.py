@@ -6,7 +6,6 @@ that a busy machine tells the same; for the search, of the browser's tab.
 """
 
 import argparse
-import functools
 import gzip
 import importlib.util
 import math
@@ -15,17 +14,14 @@ import re
 import resource
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 
 from bench import timed
 from bench_build import ROOT, Cost, build, leave_one_language, run
-from browser import QUIET, Handler, Visit, find_chromium, size
+from browser import QUIET, Visit, find_chromium, serve, size
 from built import NAMES, folder
 from copies import grow
 from pages import read_tree
@@ -97,22 +93,12 @@ def site_sizes(site: Path) -> Iterator[tuple[str, float]]:
         yield f"  gzipped {language}, MB", len(gzip.compress(text)) / 1e6
 
 
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address of a built site."""
-    handler = functools.partial(Handler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
 def search_times(site: Path) -> Iterator[tuple[str, float]]:
     """Seconds from the keystroke to the first result, on a page just opened and after.
 
     The first one includes the index, which each page that is opened loads anew.
     """
-    with served(site) as address, playwright.sync_playwright() as driver:
+    with serve(site) as server, playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(
             executable_path=find_chromium(), args=list(QUIET)
         )
@@ -121,7 +107,9 @@ def search_times(site: Path) -> Iterator[tuple[str, float]]:
             for name, query in queries.items():
                 rounds = []
                 for _ in range(OPENINGS):
-                    reader = Visit(browser.new_context(viewport=size(1440)), address)
+                    reader = Visit(
+                        browser.new_context(viewport=size(1440)), server.address
+                    )
                     reader.context.set_default_timeout(300_000)
                     reader.open(folder(language) + "setup/")
                     answers = asked(reader, [query, query])
