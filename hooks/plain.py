@@ -64,7 +64,7 @@ def settings(root: Path, language: str) -> dict[str, Any]:
     for extension in config["markdown_extensions"]:
         if "pymdownx.snippets" in extension:
             extension["pymdownx.snippets"]["base_path"] = [str(root / "snippets")]
-    for name in ("hooks", "watch", "exclude_docs"):
+    for name in ("hooks", "watch", "exclude_docs", "repo_url", "edit_uri"):
         del config[name]
     return config | {
         **{name: own[name] for name in HEAD if name in own},

@@ -157,7 +157,7 @@ def unseen(stops: list[dict]) -> list[str]:
 def test_tab_leads_through_the_page_and_the_focus_shows(visit, width):
     reader = visit(viewport=size(width))
     reader.open("en/setup/", until="networkidle")
-    stops = walk(reader, 75)
+    stops = walk(reader, 90)
     assert unseen(stops) == []
     names = [one["name"] for one in stops]
     wanted = ("md-skip", "notes-language", "md-search__input", "graph-scroll")

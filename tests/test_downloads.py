@@ -11,6 +11,7 @@ from browser import SITE, address, browser, size, visit
 from built import NAMES, folder
 from downloads import needs
 from pages import read_page, site_path
+from playwright.sync_api import Locator
 from takeaway import WORDS
 
 __all__ = ["address", "browser", "visit"]  # fixtures
@@ -46,6 +47,13 @@ def pages(language: str, *names: str) -> list[tuple[str, list[str]]]:
     ]
 
 
+def show(element: Locator) -> None:
+    """Scroll to an element; what is near the window is laid out, and its place settles."""
+    element.scroll_into_view_if_needed()
+    element.page.wait_for_timeout(300)
+    element.scroll_into_view_if_needed()
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("kind", [".py", ".ipynb"])
@@ -57,6 +65,7 @@ def test_one_click_takes_a_snippet_away(visit, language, kind, width):
             name = Path(include).with_suffix(kind)
             link = reader.tab.get_by_role("link", name=name.name)
             link.evaluate(OPEN_TAB)
+            show(link)
             with reader.tab.expect_download() as taken:
                 link.click()
             expected = SITE / folder(language) / "snippets" / name
@@ -97,6 +106,7 @@ def test_copy_takes_exactly_the_code_of_every_block(visit, language):
         for number, include in enumerate(includes):
             block = blocks.nth(number)
             block.evaluate(OPEN_TAB)
+            show(block)
             block.locator("[data-md-type=copy]").click()
             copied = reader.tab.evaluate("navigator.clipboard.readText()")
             code = (ROOT / "snippets" / include).read_text("utf-8")
@@ -115,6 +125,7 @@ def test_copy_leaves_the_mark_of_an_annotation_out(visit):
     reader.tab.route(f"**/{path}", lambda route: route.fulfill(body=body))
     reader.open(path)
     block = reader.tab.locator("article .language-python.highlight").first
+    show(block)
     block.locator(".md-annotation").wait_for()
     block.locator("[data-md-type=copy]").click()
     copied = reader.tab.evaluate("navigator.clipboard.readText()")

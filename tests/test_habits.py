@@ -269,9 +269,11 @@ def test_an_offer_fits_and_hides_nothing_for_good(visit, page, width):
 
 def test_a_seeded_fault_an_offer_without_its_room_hides_the_footer(visit):
     reader = visit(locale="en-US", viewport=size(390))
-    reader.open(NOTE, until="networkidle")
+    sheet = (SITE / "assets/notes.css").read_text("utf-8")
     room = ".notes-offered .md-footer-meta { padding-bottom: 0 !important }"
-    reader.tab.add_style_tag(content=room)
+    css = {"body": f"{sheet}\n{room}", "content_type": "text/css"}
+    reader.tab.route("**/assets/notes.css", lambda one: one.fulfill(**css))
+    reader.open(NOTE, until="networkidle")
     assert any("mkdocs-material" in tag for tag in reader.tab.evaluate(COVERED))
 
 
@@ -374,7 +376,7 @@ def test_the_pages_name_the_commit_that_git_knows():
 def small(tmp_path_factory):
     """A small site with the address of a repository."""
     root = tmp_path_factory.mktemp("project")
-    names = ("language.js", "report.js", "logo.svg", "favicon.svg")
+    names = ("start.js", "language.js", "report.js", "logo.svg", "favicon.svg")
     files = {name: (ROOT / "docs/assets" / name).read_text("utf-8") for name in names}
     sections = "".join(f"## x {{#x{number}}}\n\n" for number in range(9))
     pages = {f"docs/{name}/index.md": f"# x\n\n{sections}" for name in NAMES}

@@ -78,6 +78,7 @@ ANSWERS = [
         ASKED | {"Content-Type": "application/json"},
     ),
     ("/assets/images/favicon.png", {}, 200, ASKED | {"Content-Type": "image/png"}),
+    ("/snippets.zip", {}, 200, ASKED | {"Content-Type": "application/zip"}),
     ("/sitemap.xml.gz", {}, 200, ASKED | {"Content-Type": "application/gzip"}),
     ("/sitemap.xml", {}, 200, ASKED | {"Content-Type": "text/xml; charset=utf-8"}),
     (

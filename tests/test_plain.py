@@ -27,7 +27,7 @@ def content(html: str) -> dict[str, list[str]]:
     texts = {
         "ledger": ".verified",
         "key": ".graph-legend",
-        "text": "p, li, td, summary",
+        "text": "p:not(.verified, .notes-page *), li:not(.notes-page *), td, summary",
     }
     return {
         "code": [str(code) for code in shown_code(html)],

@@ -24,7 +24,7 @@ def held(reader: Visit, pattern: str) -> Callable[[], None]:
 def scheme_before_the_bundle(reader: Visit, path: str) -> str:
     let_through = held(reader, "**/bundle.*.js")
     reader.open(path, until="commit")
-    reader.tab.locator("footer").wait_for()
+    reader.tab.locator(".md-footer").wait_for()
     found = reader.tab.get_attribute("body", "data-md-color-scheme")
     let_through()
     reader.tab.wait_for_load_state("networkidle")
