@@ -48,7 +48,7 @@ def pages(language: str, *names: str) -> list[tuple[str, list[str]]]:
 
 
 def show(element: Locator) -> None:
-    """Scroll to an element; what is near the window is laid out, and its place settles."""
+    """Scroll to an element: what is near the window is laid out, and comes to rest."""
     element.scroll_into_view_if_needed()
     element.page.wait_for_timeout(300)
     element.scroll_into_view_if_needed()

@@ -25,7 +25,6 @@ def content(html: str) -> dict[str, list[str]]:
     """What a reader gets from a page, whatever theme is around it."""
     page = parse(html)
     texts = {
-        "ledger": ".verified",
         "key": ".graph-legend",
         "text": "p:not(.verified, .notes-page *), li:not(.notes-page *), td, summary",
     }
