@@ -4,6 +4,7 @@ A message reads ``file:line: what is wrong; what to do``. MkDocs' strict build p
 all that these refuse; the site's stack notes say which tool leaves which gap.
 """
 
+import gzip
 import json
 import re
 from collections import Counter
@@ -16,6 +17,9 @@ from built import DEFAULT, NAMES, NOT_FOUND, folder, read_all, read_pages
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 PICTURE_BYTES = 20_000
+INDEX_BYTES = 155_000  # compressed: each reader's browser loads it
+# Sections that repeat others, and drown what these say.
+REPEATED = ("#messages", "#tasks", "#versions", "#see-also")
 API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
 OUTSIDE = re.compile(r"(https?|mailto|data|javascript):")
@@ -240,7 +244,7 @@ def check_theme(site: Path) -> Iterator[str]:
 
 
 def check_search(site: Path) -> Iterator[str]:
-    """Each language has an index of its own pages, its Chinese cut into words."""
+    """Each language has a small index of its own pages, its Chinese cut into words."""
     for language in NAMES:
         name = f"{folder(language)}search/search_index.json"
         if not (site / name).is_file():
@@ -262,6 +266,19 @@ def check_search(site: Path) -> Iterator[str]:
         if (pipeline := index["config"]["pipeline"]) != ["stopWordFilter"]:
             what = f"the pipeline is {pipeline}"
             yield f"{place}: {what}; keep stopWordFilter alone in mkdocs.yml"
+        if "asked" not in index["config"]["fields"]:
+            yield f"{place}: `asked` isn't searched; mend fields in mkdocs.yml"
+        if not any(entry.get("asked") for entry in index["docs"]):
+            what = "no entry says what it is asked for"
+            yield f"{place}: {what}; see hooks/search_index.py"
+        for entry in index["docs"]:
+            if entry["location"].endswith(REPEATED):
+                what = f"{entry['location']} is indexed, which repeats others"
+                yield f"{place}: {what}; see hooks/search_index.py"
+        packed = len(gzip.compress((site / name).read_bytes()))
+        if packed > INDEX_BYTES:
+            what = f"the index has {packed} bytes compressed, at most {INDEX_BYTES}"
+            yield f"{place}: {what}; leave out what repeats others"
 
 
 CHECKS = tuple(

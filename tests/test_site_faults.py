@@ -83,10 +83,11 @@ def site(tmp_path):
             write(tmp_path, f"{own}index.html", PAGE.format(**fill))
             locations.append(f"<url><loc>{ADDRESS}{own}</loc></url>")
         docs = [
-            {"location": f"{path}#more", "text": "词\u200b语"}
+            {"location": f"{path}#more", "text": "词\u200b语", "asked": "字"}
             for path in ("", "setup/")
         ]
         config = {"separator": r"[\s\u200b\u3000。.(]+", "pipeline": ["stopWordFilter"]}
+        config["fields"] = {"asked": {"boost": 6}}
         index = json.dumps({"config": config, "docs": docs})
         write(tmp_path, f"{home}search/search_index.json", index)
     namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -103,6 +104,7 @@ def test_the_unbroken_site_passes(site):
 
 
 ZH, EN = "setup/index.html", "en/setup/index.html"
+LONG = " ".join(map(str, range(90_000)))
 SEARCH, SEARCH_EN = "search/search_index.json", "en/search/search_index.json"
 FAULTS = [
     # check, file, what is replaced, by what (None: the file is deleted), the words
@@ -174,6 +176,16 @@ FAULTS = [
     ("search", SEARCH, "\\u200b", "", "isn't cut into words"),
     ("search", SEARCH, '["stopWordFilter"]', '["stemmer"]', "pipeline"),
     ("search", SEARCH, r"\\u200b", "", "separator doesn't split"),
+    ("search", SEARCH, '{"asked": {"boost": 6}}', "{}", "`asked` isn't searched"),
+    (
+        "search",
+        SEARCH,
+        ', "asked": "\\u5b57"',
+        "",
+        "no entry says what it is asked for",
+    ),
+    ("search", SEARCH, "setup/#more", "setup/#tasks", "setup/#tasks is indexed, which"),
+    ("search", SEARCH, "\\u8bed", LONG, "bytes compressed, at most 155000"),
 ]
 
 

@@ -1,33 +1,75 @@
-// A pasted error message is plain text. The search reads `"`, `+`, `-`, `~`, `^`, `:` and
-// `*` as operators: with them most messages find nothing. It takes each word as the
-// beginning of one, so that the `a` of a sentence is found everywhere: a word that ends in
-// a weight, `^1`, is taken whole. The `tf` of an API name it finds in every "TF1".
-const OPERATORS = /["+\-~^:*]+/g
-const MODULE = /\btf\.(compat\.v1\.)?(?=\w*_)/g
-const PUNCTUATION = /[.,;!?()[\]{}<>=/\\|'`@#$%&]+/
-const LATIN = /^[\x21-\x7e]+$/
+// What is typed becomes a query of lunr, https://lunrjs.com/guides/searching.html. Material
+// takes each word as the beginning of one, so that the `a` of a sentence is found
+// everywhere; a word that ends in a weight, `^1`, is taken whole. `"`, `+`, `-`, `~`, `^`,
+// `:` and `*` are operators, with which most error messages find nothing.
+const PUNCTUATION = /[\s.,;:!?()[\]{}<>=+\-*~^/\\|"'`@#$%&，。？！、；：（）“”…]+/
+const MODULES = /\b(?:[a-z]\w*\.)+(?=\w{3})/g // of tf.layers.dense the name is dense
+const COMMON = /^(?:.{1,3}|does|from|have|that|there|this|what|when|which|with)$/
+const CHINESE = /(\p{sc=Han}+)/u
+const FEW = 7 // words; more are a message or a sentence, all of whose words are complete
+
+let index
+const words = new Set() // of the index
+const names = new Map() // of the API, by what is left without their underscores
+
+function learn({ config, docs }) {
+  const separator = new RegExp(config.separator)
+  for (const { title, text, asked = "" } of docs) {
+    const plain = `${title} ${text} ${asked}`.replace(/<[^>]*>/g, " ").toLowerCase()
+    for (const word of plain.split(separator)) words.add(word)
+  }
+  for (const word of words) {
+    if (/^[a-z]\w+_[a-z]{2}/.test(word)) names.set(word.replaceAll("_", ""), word)
+  }
+}
 
 // Material leaves the last character out when it takes Chinese apart: 会话 (session) is
-// searched as 会 (will). With a character more, which no page has, whole words are found;
-// without it, a word of which only the beginning was typed.
-function whole(word) {
-  return word.replace(/\p{sc=Han}{2,}/gu, run => `${run}〇 ${run}`)
+// searched as 会 (will). So all words of the index that a run holds are sent, each with a
+// character more that no page has; and as it is, the rest, of which only the beginning
+// may have been typed.
+function chinese(run) {
+  const found = []
+  let end = 0
+  for (let i = 0; i < run.length; i++) {
+    for (let j = run.length; j > i; j--) {
+      const known = words.has(run.slice(i, j))
+      if (!known || (i < end && j === i + 1)) continue
+      found.push(`${run.slice(i, j)}〇^${i < end ? 1 : j - i}`)
+      end = Math.max(end, j)
+    }
+  }
+  return end < run.length ? [...found, run.slice(end)] : found
 }
 
-function plain(query) {
-  const words = query.replace(MODULE, "").replace(OPERATORS, " ").trim().split(/\s+/)
-  if (words.length < 5) return words.map(whole).join(" ")
-  const parts = words.flatMap(word => LATIN.test(word) ? word.split(PUNCTUATION) : word)
-  return parts
-    .filter(Boolean)
-    .map(part => LATIN.test(part) ? `${part}^1` : part)
-    .join(" ")
+// Of a message, the words that the index has. Else such a word, an API name written with
+// spaces or without underscores, the beginning of a word, or one with a letter or two wrong.
+function latin(word, next, few) {
+  const known = words.has(word)
+  if (!few) return known && !COMMON.test(word) ? [`${word}^1`] : []
+  const near = [word, word + next].map(one => names.get(one.replaceAll("_", "")))
+  const name = near.find(one => one && one !== word)
+  const found = name ? [`${name}^4`, name] : []
+  if (known) return [...found, `${word}^4`, ...COMMON.test(word) ? [] : [word]]
+  if (name) return found
+  return word.length < 5 ? [word] : [word, `${word}~${word.length < 9 ? 1 : 2}`]
 }
 
-// Material sends what is typed to its worker as a message of type 2, by this method;
+function ask(typed) {
+  if (!words.size) learn(index)
+  const text = typed.toLowerCase().trim()
+  const few = text.split(/\s+/).length < FEW
+  const parts = (few ? text.replace(MODULES, "") : text)
+    .split(PUNCTUATION).flatMap(part => part.split(CHINESE)).filter(Boolean)
+  const terms = parts.flatMap((part, i) => CHINESE.test(part)
+    ? chinese(part) : latin(part, parts[i + 1] ?? "", few))
+  return terms.join(" ") || text
+}
+
+// Material sends its worker the index, a message of type 0, and what is typed, of type 2;
 // Zensical sends an object, and its search needs none of this.
 const post = Worker.prototype.postMessage
 Worker.prototype.postMessage = function (message, ...rest) {
+  if (message?.type === 0) index = message.data
   const typed = message?.type === 2 && typeof message.data === "string"
-  return post.call(this, typed ? { ...message, data: plain(message.data) } : message, ...rest)
+  return post.call(this, typed ? { ...message, data: ask(message.data) } : message, ...rest)
 }
