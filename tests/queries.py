@@ -170,9 +170,9 @@ MISSPELLED = {
 }
 
 TRACEBACK = (
-    'Traceback (most recent call last): File "/home/li/work/train_gan.py", '
+    'Traceback (most recent call last): File "/home/li/gan/train_gan.py", '
     "line 212, in <module> main(sys.argv) File "
-    '"/home/li/work/nets/generator.py", line 57, in build h = '
+    '"/home/li/gan/nets/generator.py", line 57, in build h = '
     'tf.layers.dense(z, 1024, name="fc1") File '
     '"/opt/conda/lib/python3.7/site-packages/tensorflow_core/python/ops/varia'
     'ble_scope.py", line 868, in _get_single_variable (err_msg, '
