@@ -84,8 +84,7 @@ def on_page_content(
         ]
         if colab := config.extra.get("colab"):
             links.append(link(f"{colab}{path}.ipynb", "Colab", path, language))
-        # Without them the search finds each section for "py".
-        around = '<span class="downloads" data-search-exclude> {}</span>'
+        around = '<span class="downloads"> {}</span>'
         return f"{found['line']}{around.format(' '.join(links))}</p>"
 
     return LINE.sub(linked, content)
