@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 
 from browser import QUIET, SITE, find_chromium, serve
 
@@ -17,6 +18,7 @@ FOLDER = Path(__file__).parent / "lighthouse"
 PROGRAM = FOLDER / "node_modules/.bin/lighthouse"
 # The least of 100 for each category.
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+RUNS = 3  # of each page; the median counts, since the scores vary from run to run
 PAGES = ("", "notes/control-dependencies/", "en/", "en/notes/control-dependencies/")
 
 
@@ -67,7 +69,8 @@ def main() -> int:
     low = []
     with serve(SITE) as server:
         for page in PAGES:
-            scores = examine(server.address + page)
+            runs = [examine(server.address + page) for _ in range(RUNS)]
+            scores = {name: median(run[name] for run in runs) for name in LEAST}
             print(f"/{page}", *(f"{name} {score}" for name, score in scores.items()))
             low += [
                 f"/{page}: {name} is {scores[name]}, at least {least}"
