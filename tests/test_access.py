@@ -19,18 +19,20 @@ LAID_OPEN = """
   transition: none !important;
 }
 """
-# Where a focus shows: on the element, or on the label that stands for it.
+# Where a focus shows: on the element, or on the labels that stand for it.
 FOCUS = """async () => {
   const search = document.getElementById("__search")
   const field = document.activeElement.matches(".md-search__input")
   while (field && !search.checked) await new Promise(requestAnimationFrame)
-  await Promise.allSettled(document.getAnimations().map(each => each.finished))
+  // What is in the closed drawer is never drawn, and doesn't end.
+  const all = document.getAnimations()
+  const drawn = all.filter(each => each.effect.target.checkVisibility())
+  await Promise.allSettled(drawn.map(each => each.finished))
   const focused = document.activeElement
   if (focused === document.body) return null
   const set = focused.closest(".tabbed-set")
-  const shown = focused.matches(".md-option") ? focused.nextElementSibling
-    : focused.matches(".tabbed-set > input") ? set.querySelector(".tabbed-labels")
-    : focused
+  const shown = focused.matches(".tabbed-set > input")
+    ? set.querySelector(".tabbed-labels") : focused
   const { outlineStyle, outlineWidth } = getComputedStyle(shown)
   const { width, height, right, bottom } = shown.getBoundingClientRect()
   return {

@@ -70,7 +70,7 @@
     })
     box.append(other, button)
     document.querySelector("[data-md-component=skip]").after(box)
-    document.body.classList.add("notes-offered") // stays: nothing moves at the close
+    document.documentElement.classList.add("notes-offered") // stays: nothing moves
   }
 
   for (const link of document.querySelectorAll("a.notes-language")) {

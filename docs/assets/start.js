@@ -19,14 +19,30 @@ function __md_set(key, value, storage, scope) {
   } catch {} // that, or there is no room
 }
 
-// The body comes with the light scheme. It is changed as soon as there is a body.
-const dark = matchMedia("(prefers-color-scheme: dark)").matches
-const scheme = __md_get("__palette")?.color.scheme ?? (dark ? "slate" : "default")
+// The scheme is the reader's choice, or the system's. The theme's own switch has the
+// browser style the whole page four times while it loads.
+const dark = matchMedia("(prefers-color-scheme: dark)")
+function preferred() {
+  return __md_get("__palette")?.color.scheme ?? (dark.matches ? "slate" : "default")
+}
+function paint(scheme) {
+  document.body.dataset.mdColorScheme = scheme
+  document.documentElement.style.colorScheme = scheme === "slate" ? "dark" : "light"
+}
 new MutationObserver((_, observer) => {
   if (!document.body) return
-  document.body.dataset.mdColorScheme = scheme
+  paint(preferred())
   observer.disconnect()
 }).observe(document.documentElement, { childList: true })
+dark.addEventListener("change", () => paint(preferred()))
+addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-notes-scheme]")
+  if (!button) return
+  const scheme = button.dataset.notesScheme
+  __md_set("__palette", { color: { scheme } })
+  paint(scheme) // which hides this button
+  document.querySelector(`[data-notes-scheme]:not([data-notes-scheme="${scheme}"])`).focus()
+})
 
 // Material loads the index on every page: more than all else on it. It waits until the
 // search is opened, or the words of a search are to be marked.
