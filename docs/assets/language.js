@@ -69,7 +69,7 @@
       box.remove()
     })
     box.append(other, button)
-    document.querySelector("[data-md-component=skip]").after(box)
+    document.querySelector("[data-md-component=skip]").append(box)
     document.documentElement.classList.add("notes-offered") // stays: nothing moves
   }
 
