@@ -149,8 +149,8 @@ def files(
     if not entries:
         return {}
     language = entries[0].page.language
-    (other,) = {*LANGUAGES} - {language}
-    home, elsewhere = (site_path(f"{one}/index.md") for one in (language, other))
+    home = site_path(f"{language}/index.md")
+    others = [site_path(f"{one}/index.md") for one in LANGUAGES if one != language]
     twins = {twin_path(e.page): twin(e.page, site, titles) for e in entries}
     words, lists = WORDS[language], {}
     for entry in entries:
@@ -162,12 +162,12 @@ def files(
         for name, path, about in (
             ("llms-full.txt", f"{home}llms-full.txt", words["full"]),
             ("snippets.zip", f"{home}snippets.zip", words["zip"]),
-            (words["other"], f"{elsewhere}llms.txt", words["list"]),
+            *((words["other"], f"{one}llms.txt", words["list"]) for one in others),
         )
     ]
     head = [f"# {site_name}", f"> {description}"]
     groups = [f"## {title}\n\n" + "\n".join(items) for title, items in lists.items()]
-    whole = [*head, f"{words['other']}: <{site}{elsewhere}llms-full.txt>"]
+    whole = head + [f"{words['other']}: <{site}{one}llms-full.txt>" for one in others]
     found = twins | {
         f"{home}llms.txt": "\n\n".join([*head, words["about"], *groups]) + "\n",
         f"{home}llms-full.txt": "\n\n".join([*whole, *twins.values()]),

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from bench_build import copy_project, leave_one_language, run
+from bench_build import build, copy_project, leave_one_language, run
 
 
 def test_one_language_alone_is_a_whole_project(tmp_path):
@@ -20,6 +20,16 @@ def test_one_language_alone_is_a_whole_project(tmp_path):
     )
     assert said.returncode == 0, said.stdout
     assert "locale: en" not in (root / "mkdocs.yml").read_text("utf-8")
+
+
+@pytest.mark.built
+def test_one_language_alone_builds_strictly(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", "hooks")
+    root = copy_project(tmp_path / "one")
+    leave_one_language(root)
+    assert build(root).cpu > 0
+    assert (root / "site/llms.txt").is_file()
+    assert not (root / "site/en").exists()
 
 
 def test_a_program_that_fails_ends_the_measurement_with_what_it_said(tmp_path):
