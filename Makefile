@@ -41,7 +41,7 @@ serve: .venv/site
 test: check verify site browser
 
 check: .venv/test
-	@status=0; for part in "ruff check --quiet" "ruff format --check --quiet" "python -m check" \
+	@status=0; for part in "ruff check --quiet --no-cache" "ruff format --check --quiet --no-cache" "python -m check" \
 		"zizmor --offline --quiet --strict-collection --persona=pedantic .github" \
 		"python -m pytest tests -n 2 $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
 
