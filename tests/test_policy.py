@@ -36,7 +36,7 @@ def test_the_page_comes_in_the_reader_s_scheme(visit, scheme):
     expected, other = SCHEMES[scheme][0], {"default": "slate", "slate": "default"}
     reader = visit(color_scheme=scheme)
     assert scheme_before_the_bundle(reader, "en/setup/") == expected
-    reader.tab.locator(".md-header__option label:visible").click()
+    reader.tab.locator("[data-notes-scheme]:visible").click()
     chosen = other[expected]
     assert reader.tab.get_attribute("body", "data-md-color-scheme") == chosen
     assert scheme_before_the_bundle(reader, "glossary/") == chosen
