@@ -37,8 +37,9 @@ def test_a_scheme_that_was_chosen_stays(visit, language):
     assert reader.tab.evaluate(SEEN) == DARK
     reader.open("setup/")
     assert reader.tab.evaluate(SEEN) == DARK
-    reader.tab.emulate_media(color_scheme="light")
-    assert reader.tab.evaluate(SEEN) == DARK
+    for system in ("dark", "light"):
+        reader.tab.emulate_media(color_scheme=system)
+        assert reader.tab.evaluate(SEEN) == DARK
     switch(reader, "zh", "default")
     assert reader.tab.evaluate(SEEN) == LIGHT
 
