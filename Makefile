@@ -1,7 +1,6 @@
 # `make serve` and `make test` set up what they need; README.md explains the rest.
 PYTHON ?= python3
 UV_VERSION := 0.13.9
-export PYTHONPATH := hooks:tests
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONDONTWRITEBYTECODE # kept bytecode saves the fast checks two seconds
 
@@ -20,33 +19,27 @@ fetch = @echo "$@: fetching" && { $(1) || { echo "$@: not done, for the reason a
 pytest = $(venv)/python -m pytest
 # The seconds of the last commit, so that two builds of it are equal byte for byte.
 dated = $(or $(SOURCE_DATE_EPOCH),$(shell git ls-files --error-unmatch Makefile >/dev/null 2>&1 && git log -1 --format=%ct))
-# `make bench ARGS="name --option"` runs tests/bench_name.py.
-bench_name := $(firstword $(ARGS))
-bench_file := $(wildcard tests/bench_$(bench_name).py)
 # Without pytest's own Python plugin, which would import a snippet that is named.
-snippets = $(pytest) -p no:python -p tests.conftest --noconftest
+snippets = $(pytest) -p no:python -p tfnotes.run.plugin --noconftest
 
-# On a full disk Python before 3.13.1 leaves half of a module's bytecode, and later runs
-# take it for whole (https://github.com/python/cpython/issues/126606): so don't begin.
-free := $(shell df -Pk . | awk 'NR == 2 && $$4 < 51200 {print int($$4 / 1024)}')
-ifneq ($(and $(free),$(filter-out clean,$(or $(MAKECMDGOALS),serve))),)
-$(error $(free) MB of disk are free here, and 50 are needed: make room)
-endif
-
-.PHONY: serve test check verify site dist browser bless glossary synced versions bench lock plain clean
+.PHONY: serve test check unit verify site dist browser bless glossary synced versions bench lock clean
 
 serve: .venv/site
 	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
 
-test: check verify site browser
+test: check unit verify site browser
 
 check: .venv/test
-	@status=0; for part in "ruff check --quiet --no-cache" "ruff format --check --quiet --no-cache" "python -m check" \
-		"zizmor --offline --quiet --strict-collection --persona=pedantic .github" \
-		"python -m pytest tests -n 2 $(ARGS)"; do $(venv)/$$part || status=1; done; exit $$status
+	@status=0; for part in "ruff check --quiet --no-cache" "ruff format --check --quiet --no-cache" \
+		"python -m tfnotes check" \
+		"zizmor --offline --quiet --strict-collection --persona=pedantic .github"; do \
+		$(venv)/$$part || status=1; done; exit $$status
+
+unit: .venv/test
+	$(pytest) tests/unit -n 2 $(ARGS)
 
 verify: .venv/tensorflow
-	$(if $(ARGS),,$(pytest) tests -m tensorflow)
+	$(if $(ARGS),,$(pytest) tests/tensorflow)
 	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
 
 site: .venv/site
@@ -58,10 +51,10 @@ site: .venv/site
 	@rm -rf .site.old
 
 dist: site
-	$(venv)/python deploy/compress.py site
+	$(venv)/python -m tfnotes compress site
 
 browser: .venv/test site
-	$(index) $(pytest) tests -m built $(ARGS)
+	$(index) $(pytest) tests/site $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
@@ -92,20 +85,17 @@ lock: .venv/uv
 	$(MAKE) versions ARGS=--lock
 
 glossary: .venv/site
-	$(venv)/python -m glossary
+	$(venv)/python -m tfnotes glossary
 
 synced: .venv/site
-	$(venv)/python -m synced $(ARGS)
+	$(venv)/python -m tfnotes synced $(ARGS)
 
 versions: .venv/tensorflow
-	$(index) $(venv)/python tests/versions.py $(ARGS)
-
-plain: .venv/site
-	$(venv)/python -m plain
+	$(index) $(venv)/python -m tfnotes versions $(ARGS)
 
 clean:
-	rm -rf .venv site .site .site.old projects
+	rm -rf .venv site .site .site.old
 
-bench: $(if $(bench_file),.venv/test,.venv/tensorflow)
-	$(venv)/python $(or $(bench_file),tests/$(if $(filter mutate,$(ARGS)),mutate,bench).py) \
-		$(filter-out mutate $(if $(bench_file),$(bench_name)),$(ARGS))
+# `make bench ARGS="verify --option"` runs bench/verify.py.
+bench: .venv/tensorflow
+	$(venv)/python -m bench.$(or $(ARGS),verify)

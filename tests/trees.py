@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import synced
-from ledger import LEDGER, current, ledger_text, read_versions
-from pages import read_tree
+from tfnotes.check import translations
+from tfnotes.page import read_tree
+from tfnotes.run.ledger import LEDGER, current, ledger_text, read_versions
 
 PAGE = """\
 ---
@@ -239,7 +239,7 @@ def make_tree(root: Path, more: dict[str, str] | None = None) -> Path:
 def declare(root: Path) -> None:
     """Record a tree as one whose languages agree and whose every snippet ran."""
     tree, versions = read_tree(root), read_versions(root)
-    synced.write_record(root, synced.current(tree))
+    translations.write_record(root, translations.current(tree))
     text = ledger_text(current(tree, versions), versions)
     (root / LEDGER).write_text(text, "utf-8")
 

@@ -1,0 +1,53 @@
+"""Fixtures of the tests that look at the built site."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright import sync_api as playwright
+
+from tests.site.browser import QUIET, SITE, Visit, find_chromium, serve
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[playwright.Browser]:
+    """Chromium; without one the tests are skipped, in CI they fail."""
+    if not (SITE / "index.html").is_file():
+        pytest.fail("there is no built site to look at; run make site", pytrace=False)
+    if not (found := find_chromium()):
+        line = (
+            "no Chromium: the browser checks of site/ are skipped; install it "
+            "(Debian: apt-get install chromium), or set CHROMIUM to a Chrome's path"
+        )
+        if os.environ.get("CI"):
+            pytest.fail(line, pytrace=False)
+        pytest.skip(line)
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=found, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """The address of the built site, served."""
+    with serve(SITE) as server:
+        yield server.address
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Opens a window; every test fails on any request elsewhere and console error."""
+    visits = []
+
+    def open_window(**options) -> Visit:
+        visits.append(Visit(browser.new_context(**options), address))
+        visits[-1].context.set_default_timeout(10_000)
+        visits[-1].watch()
+        return visits[-1]
+
+    yield open_window
+    for each in visits:
+        each.context.close()
+    faults = [fault for each in visits for fault in each.faults]
+    assert not faults, "\n".join(faults)

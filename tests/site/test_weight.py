@@ -1,0 +1,83 @@
+"""What a first visit to a page transfers, and when the search's index is loaded."""
+
+from collections import Counter
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.site.browser import SITE, Visit, serve
+from tfnotes.check.built import read_pages
+
+FIRST_VISIT = 150_000  # bytes: heads and bodies, as sent
+TABS = 7
+
+
+def weigh(browser, site: Path, paths: list[str]) -> dict[str, Counter]:
+    """What each page transfers, by address; each has its own server and cache."""
+    weights = {}
+    with ExitStack() as stack:
+        readers = {}
+        for path in paths:
+            server = stack.enter_context(serve(site))
+            context = stack.enter_context(browser.new_context())
+            readers[path] = server, Visit(context, server.address)
+            readers[path][1].open(path, until="commit")
+        for path, (server, reader) in readers.items():
+            reader.tab.wait_for_load_state("networkidle")
+            icon = reader.tab.locator("link[rel=icon]")
+            if icon.count():  # no browser without a window loads it by itself
+                icon.evaluate("icon => fetch(icon.href).then(one => one.text())")
+            weights[path] = Counter()
+            for address, size in server.sent:
+                weights[path][address] += size
+    return weights
+
+
+def too_heavy(weights: dict[str, Counter]) -> list[str]:
+    """A message for each page that transfers too much."""
+    return [
+        f"/{path} transfers {weight.total()} bytes, at most {FIRST_VISIT}; most are of "
+        + ", ".join(f"{address} ({size})" for address, size in weight.most_common(3))
+        for path, weight in weights.items()
+        if weight.total() > FIRST_VISIT
+    ]
+
+
+def test_a_first_visit_is_light(browser):
+    paths = [page.path for page in read_pages(SITE)]
+    weights = {}
+    for start in range(0, len(paths), TABS):
+        weights |= weigh(browser, SITE, paths[start : start + TABS])
+    heaviest = sorted(weights, key=lambda path: -weights[path].total())[:3]
+    print(*(f"/{path}: {weights[path].total()} bytes" for path in heaviest), sep="\n")
+    assert not any(
+        "search_index" in address for one in weights.values() for address in one
+    )
+    assert too_heavy(weights) == []
+
+
+def test_a_heavy_page_is_reported(browser, tmp_path):
+    page = '<link rel="icon" href="icon.svg"><link rel="stylesheet" href="big.css">'
+    for name, text in {"index.html": page, "icon.svg": "<svg/>", "big.css": ""}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    assert too_heavy(weigh(browser, tmp_path, [""])) == []
+    squares = "".join(f"/*{n * n}*/" for n in range(70_000))
+    (tmp_path / "big.css").write_text(squares, "utf-8")
+    (problem,) = too_heavy(weigh(browser, tmp_path, [""]))
+    assert "at most 150000; most are of /big.css (" in problem
+
+
+@pytest.mark.parametrize("how", ["opened", "marked"])
+def test_the_index_comes_when_it_is_needed(visit, how):
+    reader, asked = visit(), []
+    reader.tab.on("request", lambda request: asked.append(request.url))
+    reader.open("en/setup/", until="networkidle")
+    assert not any("search_index" in url for url in asked)
+    with reader.tab.expect_request("**/en/search/search_index.json"):
+        if how == "opened":
+            reader.tab.get_by_role("textbox").focus()
+        else:
+            reader.open("en/setup/?h=session")
+    if how == "marked":
+        reader.tab.locator("mark[data-md-highlight]").first.wait_for()

@@ -1,0 +1,161 @@
+"""What publishes the site: compressing, the branch for GitHub Pages, the workflows."""
+
+import gzip
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import brotli
+import pytest
+import yaml
+
+from tfnotes.build.compress import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def compress(folder: Path) -> None:
+    main([str(folder)])
+
+
+TEXT = "图 graph\n" * 500
+
+
+def packed_of(path: Path) -> dict[str, bytes]:
+    return {p.suffix: p.read_bytes() for p in path.parent.glob(f"{path.name}.*")}
+
+
+def test_each_text_file_is_compressed_alike_each_time(tmp_path):
+    page = tmp_path / "en/index.html"
+    page.parent.mkdir()
+    page.write_text(TEXT, "utf-8")
+    compress(tmp_path)
+    packed = packed_of(page)
+    assert gzip.decompress(packed[".gz"]) == page.read_bytes()
+    assert brotli.decompress(packed[".br"]) == page.read_bytes()
+    os.utime(page, (1, 1))
+    compress(tmp_path)
+    assert packed_of(page) == packed
+    assert {p.stat().st_mtime for p in page.parent.iterdir()} == {1}
+
+
+KEPT_ALONE = {
+    "small.txt": b"a" * 1000,
+    "picture.png": b"\x89PNG\0" * 1000,
+    "latin.txt": b"caf\xe9" * 1000,
+    "_headers": b"/* x\n" * 1000,
+}
+
+
+@pytest.mark.parametrize(("name", "data"), KEPT_ALONE.items(), ids=KEPT_ALONE)
+def test_other_files_are_left_alone(tmp_path, name, data):
+    (tmp_path / name).write_bytes(data)
+    compress(tmp_path)
+    assert packed_of(tmp_path / name) == {}
+
+
+def test_what_is_stale_goes(tmp_path):
+    (tmp_path / "small.txt").write_text("a")
+    (tmp_path / "small.txt.gz").write_bytes(b"stale")
+    compress(tmp_path)
+    assert packed_of(tmp_path / "small.txt") == {}
+
+
+def git(*args: str, cwd: Path) -> str:
+    command = ["git", *args]
+    return subprocess.run(
+        command, cwd=cwd, check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+
+
+@pytest.mark.parametrize(
+    ("address", "domain"),
+    [("https://notes.example/", ["CNAME"]), ("https://who.github.io/notes/", [])],
+)
+def test_the_published_branch_is_one_commit_of_the_site(tmp_path, address, domain):
+    site, remote = tmp_path / "site", tmp_path / "remote.git"
+    (site / "en").mkdir(parents=True)
+    git("init", "--quiet", "--bare", str(remote), cwd=tmp_path)
+    for text, commit in (("one", "aaa"), ("two", "bbb")):
+        (site / "en/index.html").write_text(text, "utf-8")
+        (site / f"{commit}.log").write_text(text, "utf-8")
+        command = [ROOT / "deploy/publish", site, remote, commit]
+        subprocess.run(command, check=True, env=os.environ | {"SITE_URL": address})
+        (site / f"{commit}.log").unlink()
+    branch = ("log", "--format=%s", "gh-pages")
+    assert git(*branch, cwd=remote) == "Build bbb\n"
+    files = git("ls-tree", "-r", "--name-only", "gh-pages", cwd=remote).split()
+    assert files == sorted([".nojekyll", *domain, "bbb.log", "en/index.html"])
+    assert git("show", "gh-pages:en/index.html", cwd=remote) == "two"
+    if domain:
+        assert git("show", "gh-pages:CNAME", cwd=remote) == "notes.example\n"
+    assert sorted(p.name for p in site.iterdir()) == ["en"]
+
+
+WORKFLOW = """\
+name: x
+on: push
+permissions: {}
+concurrency: {group: x, cancel-in-progress: true}
+jobs:
+  x:
+    name: x
+    runs-on: ubuntu-24.04
+    steps:
+      - name: x
+        uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with: {persist-credentials: false}
+      - name: x
+        run: make
+"""
+FAULTS = {
+    "unpinned-uses": ("@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6", "@v6"),
+    "artipacked": ("{persist-credentials: false}", "{fetch-depth: 0}"),
+    "excessive-permissions": ("permissions: {}", "permissions: write-all"),
+    "dangerous-triggers": ("on: push", "on: pull_request_target"),
+    "template-injection": ("make", "make ${{ github.event.head_commit.message }}"),
+}
+
+
+def audit(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Read a folder's workflows by the very words of `make check`."""
+    (line,) = re.findall(r'"(zizmor [^"]+)"', (ROOT / "Makefile").read_text("utf-8"))
+    command = [Path(sys.executable).with_name("zizmor"), *line.split()[1:]]
+    return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
+
+
+@pytest.mark.parametrize("fault", [None, *FAULTS])
+def test_a_fault_of_a_workflow_is_refused(tmp_path, fault):
+    path = tmp_path / ".github/workflows/x.yml"
+    path.parent.mkdir(parents=True)
+    old, new = FAULTS.get(fault, ("", ""))
+    assert old in WORKFLOW
+    path.write_text(WORKFLOW.replace(old, new) if old else WORKFLOW, "utf-8")
+    done = audit(tmp_path)
+    said = done.stdout + done.stderr
+    assert (done.returncode != 0, f"[{fault}]" in said) == (bool(fault),) * 2, said
+
+
+def jobs() -> dict[str, dict]:
+    """Every job of the workflows that has steps of its own, by file and id."""
+    return {
+        f"{path.name} {name}": job
+        for path in sorted((ROOT / ".github/workflows").glob("*.yml"))
+        for name, job in yaml.safe_load(path.read_text("utf-8"))["jobs"].items()
+        if "uses" not in job
+    }
+
+
+def test_one_job_alone_may_write_and_it_runs_git_alone():
+    writing = {name: job for name, job in jobs().items() if "write" in str(job)}
+    assert [*writing] == ["pages.yml publish"]
+    (job,) = writing.values()
+    assert job["permissions"] == {"contents": "write"}
+    runs = [step["run"].split()[0] for step in job["steps"] if "run" in step]
+    assert runs == ["deploy/publish"]
+
+
+def test_every_job_has_a_time_limit():
+    assert [name for name, job in jobs().items() if "timeout-minutes" not in job] == []

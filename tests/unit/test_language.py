@@ -1,0 +1,253 @@
+"""Each gate of the language bites on one seeded fault, and lets pass what is right."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.trees import edit, make_tree
+from tfnotes.build import tooltips
+from tfnotes.check import prose
+from tfnotes.page import Problem, Tree, read_tree
+
+Check = Callable[[Tree], Iterator[Problem]]
+ZH, EN, DATA = "docs/zh/page.md", "docs/en/page.md", "docs/glossary.yml"
+README, SNIPPET = "README.zh.md", "snippets/sums/adds.py"
+PAGES = {
+    ZH: """\
+---
+title: 一页
+---
+
+# 一页 {#page}
+
+## 说明 {#says}
+
+写着 `行内代码 inline` 的一句话。
+
+```text
+ZeroDivisionError: division by zero
+```
+""",
+    EN: """\
+---
+title: A page
+---
+
+# A page {#page}
+
+## It says {#says}
+
+Text with `inline <code>`.
+""",
+}
+GLOSSARY = """\
+ordinary: [计算子图]
+terms:
+  - id: moving-average
+    en: {term: moving average, text: "A [variable](#v) that follows `a < b`."}
+    zh: {term: 滑动平均, text: "慢慢跟着走的[变量](#v)。"}
+    avoid: {zh: [移动平均], en: [running average]}
+  - id: ema
+    en: {term: exponential moving average, text: A formula.}
+    zh: {term: 指数滑动平均, text: 一个公式。}
+    avoid: {zh: [指数移动平均]}
+  - id: op
+    en: {term: op, text: A node.}
+    zh: {term: 操作, text: 节点。}
+    avoid: {zh: [算子]}
+"""
+
+TYPOS = """
+[tool.typos.default]
+locale = "en-us"
+extend-ignore-re = ['(?s)```text\\n.*?```']
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    make_tree(tmp_path)
+    files = {**PAGES, DATA: GLOSSARY, README: "# 说明\n\n一句话。\n"}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    with (tmp_path / "pyproject.toml").open("a") as file:
+        file.write(TYPOS)
+    return tmp_path
+
+
+def problems(root: Path, *checks: Check) -> list[str]:
+    tree = read_tree(root)
+    assert not tree.unreadable
+    return [str(problem) for check in checks or FAULTS for problem in check(tree)]
+
+
+# Each row: the fault's name, the file, what is replaced by what, the message's words.
+CHINESE = [
+    ("no space", ZH, "一句话", "一TF1句话", f"{ZH}:9: '着 `…` 的一TF1句话。' isn't as"),
+    ("no space at code", ZH, "` 的一", "`的一", "write '写着 `…` 的一句话。'"),
+    ("no space at a link", ZH, "一句话", "[op](a.md)话", "write '写着 `…` 的 op 话。'"),
+    ("a comma", ZH, "一句话", "一句话, op", "docs/zh/page.md:9: "),
+    ("a stop", ZH, "一句话。", "一句话.", "write '`…` 的一句话。'"),
+    ("a lone comma", ZH, "一句话", "一句 op ,话", "',话' has half-width punctuation"),
+    ("a colon", ZH, "一句话", "例如:op", "'如:' has half-width punctuation"),
+    ("brackets", ZH, "一句话", "一(op)话", "的一 (op) 话。'"),
+    ("a table", ZH, "一句话。", "\n\n| 有CI的 |\n|---|", "write '| 有 CI 的 |'"),
+    ("a tab", ZH, "一句话。", '\n\n=== "一"\n\n    一TF1话', f"{ZH}:13: "),
+    ("a heading", ZH, "## 说明", "## 加op", "write '## 加 op '"),
+    ("a title", ZH, "title: 一页", "title: 一op页", f"{ZH}:2: "),
+    ("a name", ZH, "一句话", "在 Tensorflow 里", "write '在 TensorFlow 里。'"),
+    ("a name in English", EN, "Text with", "Numpy has", "isn't as AutoCorrect"),
+    ("the README", README, "一句话", "一op话", f"{README}:3: '一op话。' isn't as"),
+]
+SPELLING = [
+    ("a misspelling", EN, "Text with", "You recieve", "'recieve' is misspelled"),
+    ("a British word", EN, "Text with", "Behaviour of", "write 'Behavior'"),
+    ("a word in Chinese", ZH, "一句话", " dependancy ", f"{ZH}:9: 'dependancy'"),
+    ("a word in code", EN, "inline <code>", "intializer", "write 'initializer'"),
+    ("a word in a README", README, "一句话", " occured ", f"{README}:3: 'occured'"),
+    ("an identifier", SNIPPET, "1 + 2", "seperateSum", f"{SNIPPET}:1: 'seperate'"),
+    (
+        "a broken configuration",
+        "pyproject.toml",
+        'locale = "en-us"',
+        "words = []",
+        "pyproject.toml:1: typos fails: unknown key `default.words`",
+    ),
+]
+TERMS = [
+    ("a Chinese name", ZH, "一句话", "移动平均", "'移动平均' is another name"),
+    ("a longer one", ZH, "一句话", "指数移动平均", "write '指数滑动平均'"),
+    ("a name in a link", ZH, "一句话", "[算子](a.md)", f"{ZH}:9: '算子' is another"),
+    ("an English name", EN, "Text with", "Running averages", "write 'moving average'"),
+]
+MIXED = [
+    ("Chinese on an English page", EN, "Text with", "The 变量 is", "'变量' on an Eng"),
+    ("Chinese punctuation", EN, "Text with", "It runs，then", f"{EN}:9: '，' on an"),
+    ("a Chinese description", EN, "title: A page", "title: 图", f"{EN}:2: '图' on"),
+    ("a Chinese label", EN, "Text with", '=== "错误"', "'错误' on an English page"),
+    (
+        "a paragraph",
+        ZH,
+        "写着 `行内代码 inline` 的一句话。",
+        "It is left as it",
+        "left",
+    ),
+    ("a heading", ZH, "## 说明", "## The block forces execution", f"{ZH}:7: "),
+    (
+        "a cell",
+        ZH,
+        "一句话。",
+        "\n\n| 图 | Run TF1 code today |",
+        "'Run TF1 code today'",
+    ),
+    ("a see-also", ZH, "一句话。", "\n\n- [Run TF1 code today](a.md)", "is left in"),
+    ("a description", ZH, "title: 一页", "title: What it does here", f"{ZH}:2: "),
+]
+
+
+FAULTS: dict[Check, list[tuple[str, str, str, str, str]]] = {
+    prose.check_chinese: CHINESE,
+    prose.check_spelling: SPELLING,
+    prose.check_terms: TERMS,
+    prose.check_mixed: MIXED,
+}
+
+
+@pytest.mark.parametrize(
+    ("check", "name", "old", "new", "words"),
+    [(check, *row[1:]) for check, rows in FAULTS.items() for row in rows],
+    ids=[row[0] for rows in FAULTS.values() for row in rows],
+)
+def test_a_fault_is_reported(root, check, name, old, new, words):
+    edit(root, name, old, new)
+    found = problems(root, check)
+    assert any(words in problem for problem in found), found
+
+
+def test_a_misspelled_file_name_is_reported(root):
+    (root / SNIPPET).rename(root / "snippets/sums/it_seperates.py")
+    assert "snippets/sums/it_seperates.py:1: 'seperates'" in "\n".join(problems(root))
+
+
+def test_a_readme_that_is_not_utf_8_is_reported(root):
+    (root / README).write_bytes("说明".encode("gbk"))
+    assert f"{README}:1: isn't UTF-8" in "\n".join(problems(root))
+
+
+def test_a_project_without_a_glossary_has_no_names_to_avoid(root):
+    (root / DATA).unlink()
+    edit(root, ZH, "一句话", "移动平均")
+    assert problems(root) == []
+
+
+LEGITIMATE = [
+    ("as it stands", ZH, "一句话", "一句话"),
+    ("a link without spaces", ZH, "一句话", "[一句](a.md)话"),
+    ("Chinese in code", ZH, "inline", "代码x里,"),
+    ("a target", ZH, "一句话", "[话](移动平均x里,.md)"),
+    ("numbers", ZH, "一句话", "结果 (1 + 1) · 10 = 20：两步"),
+    ("English brackets", ZH, "一句话", "话（exponential moving average of it）"),
+    ("a title elsewhere", ZH, "一句话。", "\n\n- [What TF 1 code did](https://a.b)"),
+    ("code alone", ZH, "一句话。", "\n\n`one` `two`, `three` and `four five six`"),
+    ("a short name", ZH, "一句话。", "\n\n| 名 | Material for MkDocs |"),
+    ("a word that holds another", ZH, "一句话", "计算子图"),
+    ("a longer term", ZH, "一句话", "指数滑动平均"),
+    (
+        "a printed message",
+        ZH,
+        "division by zero",
+        "dependancy: 移动平均 not found here",
+    ),
+    ("an address", EN, "Text with", "[Text](https://a.b/recieve) with"),
+    ("a Chinese title elsewhere", EN, "Text with", "[杂记](https://a.b) with"),
+    ("Chinese in code on an English page", EN, "inline", "中文"),
+    ("quotes and dashes", EN, "Text with", "“Text” – with…"),
+    ("part of a word", EN, "Text with", "Running averagely"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [row[1:] for row in LEGITIMATE],
+    ids=[row[0] for row in LEGITIMATE],
+)
+def test_a_legitimate_form_passes(root, name, old, new):
+    edit(root, name, old, new)
+    assert problems(root) == []
+
+
+def test_the_glossary_itself_lists_other_names(root):
+    (root / "docs/zh/glossary.md").write_text(
+        "# 词 {#x}\n\n也译“移动平均”。\n", "utf-8"
+    )
+    assert problems(root) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "definition"),
+    [
+        ("en/notes/a.md", "A variable that follows a < b."),
+        ("zh/notes/a.md", "慢慢跟着走的变量。"),
+    ],
+)
+def test_the_first_link_to_a_term_shows_its_definition(root, name, definition):
+    link = "[x](../glossary.md#moving-average)"
+    others = "[x](../glossary.md#gone) [x](#op) [x](setup.md#moving-average)"
+    page = SimpleNamespace(file=SimpleNamespace(src_uri=name))
+    config = SimpleNamespace(docs_dir=str(root / "docs"))
+    text = tooltips.on_page_markdown(f"{link} {link} {others}", page, config, [])
+    assert text == f'{link[:-1]} "{definition}") {link} {others}'
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("See [op](#op), `a`.", "See op, a."),
+        ("Its `[`name`](x.md)`", "Its name"),
+        ("[`UPDATE_OPS`](#x)", "UPDATE_OPS"),
+    ],
+)
+def test_a_definition_is_shown_without_markup(text, shown):
+    assert tooltips.plain(text) == shown

@@ -1,0 +1,89 @@
+"""What a reader copies from a page is read from its HTML exactly."""
+
+import markdown
+import pytest
+
+from tfnotes.build import html
+from tfnotes.run.rendered import ShownCode, shown_code
+
+PYTHON = "import os\n\n\nif 1 < 2 and '&amp;':\n    print(\"a\\tb\")  # 中文\n"
+EXTENSIONS = {
+    "admonition": {},
+    "pymdownx.highlight": {"pygments_lang_class": True},
+    "pymdownx.inlinehilite": {},
+    "pymdownx.superfences": {},
+    "pymdownx.tabbed": {"alternate_style": True},
+}
+
+
+def render(text: str) -> str:
+    return markdown.markdown(
+        text, extensions=list(EXTENSIONS), extension_configs=EXTENSIONS
+    )
+
+
+def indented(text: str) -> str:
+    return "".join(f"    {line}".rstrip() + "\n" for line in text.splitlines())
+
+
+def fence(language: str, code: str) -> str:
+    return f"```{language}\n{code}```\n"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        fence('python title="a.py"', PYTHON),
+        '=== "Wrong"\n\n' + indented(fence("python", PYTHON)),
+        "!!! note\n\n" + indented('=== "A"\n\n' + indented(fence("python", PYTHON))),
+        "Inline `#!python x = 1` is no block.\n\n" + fence("python", PYTHON),
+    ],
+    ids=["plain", "tab", "tab in an admonition", "beside inline code"],
+)
+def test_code_is_read_as_it_was_written(page):
+    assert shown_code(render(page)) == [ShownCode("python", PYTHON)]
+
+
+def test_blocks_keep_their_order_and_languages():
+    page = fence("python", "x\n") + "\n" + fence("text", "<y>\n") + "\n    z\n"
+    assert shown_code(render(page)) == [
+        ShownCode("python", "x\n"),
+        ShownCode("text", "<y>\n"),
+        ShownCode("text", "z\n"),
+    ]
+
+
+def test_code_without_a_language_has_an_empty_one():
+    assert shown_code("<pre><code>x\n</code></pre>") == [ShownCode("", "x\n")]
+
+
+def test_only_the_article_of_a_whole_page_counts():
+    html = (
+        "<nav><pre>menu</pre></nav><article class='md-content__inner'><p>text<br>"
+        "<div class='language-python highlight'><pre><span></span><code>a &lt; b\n"
+        "</code></pre></div></article><footer><pre>foot</pre></footer>"
+    )
+    assert shown_code(html) == [ShownCode("python", "a < b\n")]
+
+
+def test_a_page_whose_article_has_no_code_shows_none():
+    assert shown_code("<pre>menu</pre><article><p>text</p></article>") == []
+
+
+def test_a_marked_up_line_break_is_a_line_break():
+    assert shown_code("<pre>a<br>b</pre>") == [ShownCode("", "a\nb")]
+
+
+def test_a_stray_end_tag_changes_nothing():
+    html = "<p></b><pre class='language-text'>x</pre></p>"
+    assert shown_code(html) == [ShownCode("text", "x")]
+
+
+def test_names_and_spaces_have_no_element_of_their_own():
+    content = render(fence("python", f"{PYTHON}tf.name = 1\n"))
+    lighter = html.lighter(content)
+    assert shown_code(lighter) == shown_code(content)
+    assert 'class="n"' in content
+    for name in ('class="n"', 'class="w"'):
+        assert name not in lighter
+    assert 'class="kn"' in lighter

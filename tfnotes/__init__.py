@@ -1,0 +1,1 @@
+"""TensorFlow Notes: runs the examples, checks the pages and builds the site."""

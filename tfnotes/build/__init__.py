@@ -1,0 +1,1 @@
+"""Page to site: what MkDocs calls while it builds."""

@@ -1,0 +1,70 @@
+"""What may stand in the sources: every broken rule of a project, without TensorFlow."""
+
+from pathlib import Path
+
+import yaml
+
+from tfnotes.check import (
+    claims,
+    forms,
+    glossary,
+    links,
+    navigation,
+    parity,
+    prose,
+    snippets,
+    translations,
+)
+from tfnotes.page import Problem, read_tree
+from tfnotes.run import ledger
+
+CHECKS = (
+    forms.check_rules,
+    navigation.check_navigation,
+    parity.check_twins,
+    parity.check_parity,
+    snippets.check_snippets,
+    snippets.check_outputs,
+    snippets.check_shown,
+    links.check_links,
+    links.check_ids,
+    claims.check_sections,
+    claims.check_form,
+    claims.check_proofs,
+    claims.check_messages,
+    claims.check_causes,
+    claims.check_versions,
+    ledger.check_ledger,
+    ledger.check_own_outputs,
+    ledger.check_declared,
+    glossary.check_glossary,
+    prose.check_chinese,
+    prose.check_spelling,
+    prose.check_terms,
+    prose.check_mixed,
+    translations.check_synced,
+)
+
+
+def check_project(root: Path) -> list[Problem]:
+    """All broken rules of a project's tree, by path and line."""
+    tree = read_tree(root)
+    problems = [*tree.unreadable]
+    for check in CHECKS:
+        try:
+            problems.extend(check(tree))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            path = Path(mark.name).relative_to(root)
+            what = f"isn't YAML: {error.problem}"
+            problems.append(Problem(path, mark.line + 1, what, "mend it"))
+    return sorted(problems, key=lambda problem: (str(problem.path), problem.line))
+
+
+def main(_: list[str]) -> int:
+    """Print the problems of the tree in the current folder; 1 if there are any."""
+    problems = check_project(Path.cwd())
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems in pages and snippets")
+    return 1 if problems else 0

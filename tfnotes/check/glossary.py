@@ -1,0 +1,80 @@
+"""Makes the glossary's pages from its data, docs/glossary.yml.
+
+The pages are committed, so that the site builds without this; `make glossary` writes
+them and `make check` says when they differ from the data.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tfnotes.page import LANGUAGES, Problem, Tree, read_yaml, write_text
+
+DATA = Path("docs/glossary.yml")
+CURE = "edit the data, then run make glossary"
+
+
+def page_of(data: dict[str, Any], language: str) -> str:
+    """The glossary's page in a language, as Markdown."""
+    head = data["page"][language]
+    front = {"title": head["title"], "description": head["description"]}
+    lines = [
+        "---",
+        yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=9999).strip(),
+        "---",
+        "",
+        f"# {head['title']} {{#glossary}}",
+        "",
+        head["intro"].strip(),
+    ]
+    for term in data["terms"]:
+        own = term[language]
+        title = own["term"]
+        if language == "zh" and title != term["en"]["term"]:
+            title = f"{title}（{term['en']['term']}）"
+        lines += ["", f"## {title} {{#{term['id']} .term}}", "", own["text"].strip()]
+    return "\n".join(lines) + "\n"
+
+
+def names(data: dict[str, Any], language: str) -> dict[str, str]:
+    """The term to write for each name of it; ordinary words stand for themselves."""
+    found = {word.lower(): word for word in data.get("ordinary", [])}
+    for term in data["terms"]:
+        preferred = term[language]["term"]
+        for name in [preferred, *term.get("avoid", {}).get(language, [])]:
+            found[name.lower()] = preferred
+    return found
+
+
+def check_glossary(tree: Tree) -> Iterator[Problem]:
+    """The pages equal what the data makes; its terms are sorted and distinct."""
+    root = tree.root
+    pages = [Path("docs", language, "glossary.md") for language in LANGUAGES]
+    if not (root / DATA).is_file():
+        for page in pages:
+            if (root / page).is_file():
+                yield Problem(page, 1, f"{DATA} is missing", "restore the data")
+        return
+    data = read_yaml(root / DATA)
+    ids = [term["id"] for term in data["terms"]]
+    for first, second in pairwise(ids):
+        if first >= second:
+            what = f"{second} stands after {first}"
+            yield Problem(DATA, 1, what, "sort the terms by id, each id once")
+    for page, language in zip(pages, LANGUAGES, strict=True):
+        written = root / page
+        if not written.is_file() or written.read_text("utf-8") != page_of(
+            data, language
+        ):
+            yield Problem(page, 1, f"isn't what {DATA} makes", CURE)
+
+
+def main(_: list[str]) -> None:
+    """Write the pages of both languages."""
+    data = read_yaml(DATA)
+    for language in LANGUAGES:
+        path = Path("docs", language, "glossary.md")
+        write_text(path, page_of(data, language))

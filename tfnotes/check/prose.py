@@ -1,0 +1,117 @@
+"""How pages are written: Chinese typography, spelling, terms, one language a page."""
+
+import json
+import re
+import subprocess
+import sysconfig
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+
+import autocorrect_py as autocorrect
+
+from tfnotes.check import glossary
+from tfnotes.check.links import CODE
+from tfnotes.page import LANGUAGES, Page, Problem, Tree, read_page, read_yaml
+
+NAMES = ["AutoGraph", "GitHub", "GraphDef", "MkDocs", "NumPy", "TensorFlow"]
+HAN = "\u3400-\u9fff"
+CHINESE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uffef]+")
+HALF_WIDTH = re.compile(rf"[{HAN}][,;:!?]|[,;:!?][{HAN}]")  # AutoCorrect leaves some
+ENGLISH = re.compile(r"(?:\b[A-Za-z][\w'’-]*[ ,;:]+){3}[A-Za-z]")
+TITLE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")  # of a page elsewhere, as it is
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+MARKUP = re.compile(r"\{[^}]*\}|<[^>]*>|\*+")
+
+
+def check_chinese(tree: Tree) -> Iterator[Problem]:
+    """Spaces, punctuation and names stand as AutoCorrect wants them."""
+    config = {"rules": {"spellcheck": 1}, "spellcheck": {"words": NAMES}}
+    autocorrect.load_config(json.dumps(config))
+    pages = [*tree.pages]
+    for path in tree.root.glob("*.md"):
+        try:
+            pages.append(read_page(path, tree.root))
+        except ValueError as error:
+            cure = "save it as a plain UTF-8 file of its own"
+            yield Problem(path.relative_to(tree.root), 1, str(error), cure)
+    for page in pages:
+        for number, text in _prose(page):
+            wanted = autocorrect.format(text)
+            if wanted != text:
+                pairs = enumerate(zip_longest(text, wanted))
+                start = max(next(at for at, (a, b) in pairs if a != b) - 8, 0)
+                part = slice(start, start + 20)
+                what = f"{text[part]!r} isn't as AutoCorrect wants it"
+                yield Problem(page.shown, number, what, f"write {wanted[part]!r}")
+            elif found := HALF_WIDTH.search(text):
+                what = f"{found[0]!r} has half-width punctuation"
+                yield Problem(page.shown, number, what, "write ，；：！？")
+
+
+def check_spelling(tree: Tree) -> Iterator[Problem]:
+    """English words are spelled as Americans do, in names and identifiers too."""
+    # typos, not codespell: that one passes recieve_value, recieveValue and file names.
+    pages = [*tree.root.glob("*.md"), *(page.path for page in tree.pages)]
+    paths = [str(path.relative_to(tree.root)) for path in pages + tree.snippets]
+    typos = Path(sysconfig.get_path("scripts"), "typos")
+    options = ["--isolated", "--config=pyproject.toml", "--format=json"]
+    run = subprocess.run(
+        [typos, *options, "--file-list=-"],
+        cwd=tree.root,
+        input="\n".join(paths).encode(),
+        capture_output=True,
+    )
+    if run.returncode not in (0, 2):
+        reason = run.stderr.decode().strip().rpartition("\n")[2]
+        what = f"typos fails: {reason}"
+        yield Problem(Path("pyproject.toml"), 1, what, "mend [tool.typos]")
+    for found in map(json.loads, run.stdout.splitlines()):
+        if found["type"] == "typo":
+            path, line = Path(found["path"]), found.get("line_num", 1)
+            cure = f"write {' or '.join(found['corrections'])!r}"
+            yield Problem(path, line, f"{found['typo']!r} is misspelled", cure)
+
+
+def check_terms(tree: Tree) -> Iterator[Problem]:
+    """A term has one name on our pages; the glossary alone lists the others."""
+    if not (tree.root / glossary.DATA).is_file():
+        return
+    data = read_yaml(tree.root / glossary.DATA)
+    for language in LANGUAGES:
+        names = glossary.names(data, language)
+        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+        pattern = re.compile(rf"(?<![A-Za-z])({longest})s?(?![A-Za-z])", re.I)
+        for page in tree.pages:
+            if page.language != language or page.path.name == "glossary.md":
+                continue
+            for number, text in _prose(page, titles=False):
+                for found in pattern.finditer(text):
+                    preferred = names[found[1].lower()]
+                    if found[1].lower() != preferred.lower():
+                        what = f"{found[0]!r} is another name of a term"
+                        yield Problem(page.shown, number, what, f"write {preferred!r}")
+
+
+def check_mixed(tree: Tree) -> Iterator[Problem]:
+    """An English page holds no Chinese, a Chinese page nothing left in English."""
+    for page in tree.pages:
+        for number, text in _prose(page, titles=False):
+            for part in text.split("|"):
+                chinese, english = CHINESE.search(part), ENGLISH.search(part)
+                if page.language == "en" and chinese:
+                    what = f"{chinese[0]!r} on an English page"
+                    yield Problem(page.shown, number, what, "write it in English")
+                if page.language == "zh" and english and not chinese:
+                    what = f"{part.strip()[:40]!r} is left in English"
+                    yield Problem(page.shown, number, what, "translate it")
+
+
+def _prose(page: Page, titles: bool = True) -> Iterator[tuple[int, str]]:
+    """The lines outside fences as text: `…` for inline code, links by their text."""
+    for number, line in enumerate(page.lines, 1):
+        if number >= page.body and number in page.inside:
+            continue
+        text = CODE.sub("`…`", line if number >= page.body else line.partition(":")[2])
+        text = text if titles else TITLE.sub("`…`", text)
+        yield number, MARKUP.sub("", LINK.sub(r"\1", text))

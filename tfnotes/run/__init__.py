@@ -1,0 +1,1 @@
+"""Snippet to output: runs programs, on every TensorFlow, and keeps the ledger."""

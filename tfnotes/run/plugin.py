@@ -1,0 +1,255 @@
+"""Collects every code block of every page, and every snippet for `make bless`.
+
+`make verify` loads this file as a plugin (`-p tfnotes.run.plugin`), since a conftest.py
+collects below its own folder only and the pages are in ``docs``.
+"""
+
+import difflib
+from pathlib import Path
+from random import Random
+
+import pytest
+from pymdownx.snippets import SnippetMissingError
+from pymdownx.superfences import SuperFencesException
+
+from tfnotes.check import forms
+from tfnotes.page import LANGUAGES, Problem, read_page, write_text
+from tfnotes.run.blocks import Block, blocks
+from tfnotes.run.client import Result, Runner
+from tfnotes.run.shown import compare_shown, render
+
+REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
+RUNNER = pytest.StashKey[Runner]()
+WRITTEN = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options of `make verify` and `make bless`."""
+    group = parser.getgroup("snippets")
+    group.addoption("--fresh", action="store_true", help="a new interpreter each")
+    group.addoption("--bless", action="store_true", help="write the outputs")
+    group.addoption("--shuffle", metavar="SEED", help="run in a random order")
+    group.addoption("--preload", default="tensorflow", help="imported before forking")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector):
+    """Collect a page's blocks, or with --bless a snippet."""
+    if not file_path.is_relative_to(parent.config.rootpath):
+        return None
+    folder, *below = file_path.relative_to(parent.config.rootpath).parts
+    if parent.config.option.bless:
+        if folder == "snippets" and file_path.suffix == ".py" and len(below) == 2:
+            return SnippetFile.from_parent(parent, path=file_path)
+    elif folder == "docs" and file_path.suffix == ".md" and below[0] in LANGUAGES:
+        return PageFile.from_parent(parent, path=file_path)
+    return None
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Shuffle the items with --shuffle, which snippets then run in as well."""
+    if seed := config.option.shuffle:
+        Random(seed).shuffle(items)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Ask one runner for all that was selected; it works while items are judged."""
+    wanted = [item.snippet for item in session.items if isinstance(item, Running)]
+    if wanted and not session.config.option.collectonly:
+        options = session.config.option
+        session.config.stash[RUNNER] = Runner(
+            wanted, fresh=options.fresh, draw=True, imports=(options.preload,)
+        )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the list of what `make bless` writes."""
+    config.stash[WRITTEN] = []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name each output that was written."""
+    for line in terminalreporter.config.stash[WRITTEN]:
+        terminalreporter.write_line(line)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the runner."""
+    if runner := config.stash.get(RUNNER, None):
+        runner.close()
+
+
+class Broken(Exception):
+    """A failure whose message says all; no traceback of ours is of use."""
+
+
+class Failing(pytest.Item):
+    """An item that reports `Broken` as one message."""
+
+    def shown(self, path: Path) -> Path:
+        """The path as messages print it, below the project's folder."""
+        return path.relative_to(self.config.rootpath)
+
+    def repr_failure(self, excinfo, style=None):
+        """Print the message without a traceback."""
+        if isinstance(excinfo.value, Broken):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+
+class Running(Failing):
+    """An item that needs what a snippet printed."""
+
+    snippet: Path
+
+    def result(self) -> Result:
+        """The snippet's result; fails if the snippet did not come to its end."""
+        try:
+            result = self.config.stash[RUNNER].result(self.snippet)
+        except RuntimeError as error:
+            raise Broken(str(error)) from None
+        if result.end != "done":
+            shown = self.shown(self.snippet)
+            raise Broken(f"{shown}: {result.how}\n" + stderr_of(result))
+        if result.undrawn:
+            dot = self.shown(self.snippet.with_suffix(".dot"))
+            raise Broken(f"{dot}:1: {self.snippet.name} {result.undrawn}")
+        return result
+
+
+class PageFile(pytest.File):
+    """A page: one item for its form, one for each Python block."""
+
+    def collect(self):
+        """Yield the items; what can't be read is an item that fails."""
+        root = self.config.rootpath
+        page, found, problems = None, [], []
+        try:
+            page = read_page(self.path, root)
+            problems = forms.check_page(page)
+            found = [block for block in blocks(page) if block.language == "python"]
+            problems = problems or compare_shown(
+                page, render(page, root / "mkdocs.yml")
+            )
+        except REFUSED as error:
+            shown = self.path.relative_to(root)
+            problems = problems or [Problem(shown, 1, str(error), "mend the page")]
+        form = PageForm.from_parent(self, name="form")
+        form.problems = [str(problem) for problem in problems]
+        yield form
+        includes = dict(page.snippets) if page else {}
+        for block in found:
+            if include := includes.get(block.line):
+                name = f"line {block.line} {Path(include).stem}"
+                item = PageBlock.from_parent(self, name=name)
+                item.block, item.snippet = block, root / "snippets" / include
+                yield item
+
+
+class PageForm(Failing):
+    """The page keeps the rules, and shows exactly the code that is verified."""
+
+    problems: list[str]
+
+    def runtest(self) -> None:
+        """Report every problem of the page at once."""
+        if self.problems:
+            raise Broken("\n".join(self.problems))
+
+    def reportinfo(self):
+        """Name the page."""
+        return self.path, 0, f"{self.shown(self.path)}:1 form"
+
+
+class PageBlock(Running):
+    """A block prints exactly what its page shows."""
+
+    block: Block
+
+    def runtest(self) -> None:
+        """Compare what was printed with what the page shows."""
+        where = f"{self.shown(self.path)}:{self.block.line}"
+        if self.block.code != self.snippet.read_text(encoding="utf-8"):
+            raise Broken(f"{where}: the block isn't {self.snippet.name} as it stands")
+        try:
+            result = self.result()
+        except Broken as error:
+            raise Broken(f"{where}: {error}") from None
+        if result.output != self.block.expected:
+            shown = self.shown(self.snippet)
+            raise Broken(f"{where}: {difference(shown, self.block, result)}")
+        if result.dot is not None:
+            self.compare_drawing(where, result.dot)
+
+    def compare_drawing(self, where: str, drawn: str) -> None:
+        """Compare the graph that was built with the one that is drawn."""
+        path = self.snippet.with_suffix(".dot")
+        recorded = path.read_text("utf-8")
+        if drawn != recorded:
+            shown = self.shown(path)
+            lines = difflib.unified_diff(
+                recorded.splitlines(), drawn.splitlines(), str(shown), "built now"
+            )
+            cure = f"make bless ARGS={self.shown(self.snippet)}"
+            raise Broken(
+                f"{where}: {shown} isn't the graph that was built\n"
+                + "\n".join(line.rstrip("\n") for line in lines)
+                + f"\nif that is right: {cure} and read git diff"
+            )
+
+    def reportinfo(self):
+        """Name the page, the line and the snippet."""
+        where = f"{self.shown(self.path)}:{self.block.line}"
+        return self.path, self.block.line - 1, f"{where} {self.snippet.stem}"
+
+
+class SnippetFile(pytest.File):
+    """A snippet whose output `make bless` writes."""
+
+    def collect(self):
+        """Yield the one item."""
+        item = SnippetOutput.from_parent(self, name=self.path.stem)
+        item.snippet = self.path
+        yield item
+
+
+class SnippetOutput(Running):
+    """Writes what the snippet printed; one that doesn't come to its end fails."""
+
+    def runtest(self) -> None:
+        """Write the output where it differs from the recorded one."""
+        result = self.result()
+        if not result.output:
+            raise Broken(f"{self.shown(self.snippet)}:1: prints nothing")
+        for suffix, text in ((".out", result.output), (".dot", result.dot)):
+            recorded = self.snippet.with_suffix(suffix)
+            if text is None:
+                continue
+            if not recorded.exists() or recorded.read_text("utf-8") != text:
+                write_text(recorded, text)
+                self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
+
+
+def difference(snippet: Path, block: Block, result: Result) -> str:
+    """Say how the output differs, and what to do if the new one is right."""
+    recorded = snippet.with_suffix(".out")
+    lines = difflib.unified_diff(
+        (block.expected or "").splitlines(),
+        result.output.splitlines(),
+        f"{recorded} (the page shows)",
+        "printed now",
+        lineterm="",
+    )
+    return (
+        f"{snippet} printed something else\n"
+        + "\n".join(lines)
+        + f"\nif that is right: make bless ARGS={snippet} and read git diff\n"
+        + stderr_of(result)
+    )
+
+
+def stderr_of(result: Result) -> str:
+    """The end of what a snippet wrote to standard error, its traceback included."""
+    tail = result.errors.rstrip().splitlines()[-40:]
+    return "\n".join(["standard error:", *tail]) if tail else "standard error: empty"
