@@ -23,7 +23,8 @@ from pymdownx.snippets import SnippetMissingError
 from tfnotes.check import check_project
 from tfnotes.check.site import CHECKS
 from tfnotes.check.translations import current, write_record
-from tfnotes.page import MARKER, read_page, read_tree
+from tfnotes.page import MARKER, read_page
+from tfnotes.project import Project
 from tfnotes.run.client import Runner
 from tfnotes.run.shown import compare_shown, render
 
@@ -160,7 +161,7 @@ def ask_check(root: Path, edit: Edit) -> Iterable[str]:
     """What the checks of pages and snippets say even if `make synced` is run."""
     record = root / "docs/synced.json"
     before = record.read_text("utf-8")
-    write_record(root, current(read_tree(root)))
+    write_record(root, current(Project(root)))
     said = [*map(str, check_project(root))]
     record.write_text(before, "utf-8")
     return said

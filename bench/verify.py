@@ -9,7 +9,7 @@ import os
 import time
 from pathlib import Path
 
-from tfnotes.page import read_tree
+from tfnotes.project import Project
 from tfnotes.run.client import Result, Runner
 
 
@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--snippets", type=int, default=1000, help="at most so many")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
-    every = read_tree(Path.cwd()).snippets
+    every = Project(Path.cwd()).snippets
     paths = every[:: max(1, len(every) // options.snippets)][: options.snippets]
 
     total, imported, results = timed(paths, fresh=False, jobs=options.jobs)

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from tfnotes.check import translations
-from tfnotes.page import read_tree
-from tfnotes.run.ledger import LEDGER, current, ledger_text, read_versions
+from tfnotes.check.ledger import current
+from tfnotes.project import Project
+from tfnotes.run.ledger import LEDGER, ledger_text, read_versions
 
 PAGE = """\
 ---
+kind: guide
 title: {title}
 ---
 
@@ -104,6 +106,10 @@ CHINESE = {
     "versions": "版本",
 }
 OTHER = """\
+---
+kind: guide
+---
+
 # {more} {{#other}}
 
 ```python title="which.py"
@@ -238,7 +244,7 @@ def make_tree(root: Path, more: dict[str, str] | None = None) -> Path:
 
 def declare(root: Path) -> None:
     """Record a tree as one whose languages agree and whose every snippet ran."""
-    tree, versions = read_tree(root), read_versions(root)
+    tree, versions = Project(root), read_versions(root)
     translations.write_record(root, translations.current(tree))
     text = ledger_text(current(tree, versions), versions)
     (root / LEDGER).write_text(text, "utf-8")

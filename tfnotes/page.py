@@ -1,87 +1,193 @@
-"""One reading of pages and snippets, shared by the hooks, the checks and the tests.
+"""The one reading of a page: Page → Section → Block, and the kinds of pages.
 
-A page is Markdown under ``docs/<language>/``. Its Python blocks each include one
-whole file of ``snippets/``; the block after the marker includes what that file
-printed.
+A page is Markdown under ``docs/<language>/``, in the part of Markdown that
+tfnotes/check/forms.py allows. Its Python fences each include a file of ``snippets/``;
+the fence after the marker includes what that file printed.
 """
 
+import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from tfnotes.files import Problem, read_text
+
 LANGUAGES = ("zh", "en")
-PAGE_LINES = 5000
-KEPT = 4096  # results of a function, for the largest site; `serve` drops the oldest
 MARKER = "<!--pytest-codeblocks:expected-output-->"
 HEADING = re.compile(
     r"^(?P<level>#{1,6}) (?P<title>.*) "
     r"\{#(?P<id>[a-z0-9-]+)(?P<classes>( \.[a-z-]+)*)\}$"
 )
-INCLUDE = re.compile(r'^ *--8<-- "(?P<path>[^"]+)"$')
+INCLUDE = re.compile(
+    r'^ *--8<-- "(?P<path>[^":]+)(?::(?P<first>[1-9]\d*):(?P<last>[1-9]\d*))?"$'
+)
+CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+LINK = re.compile(r"(?P<picture>!?)\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)[^)]*\)")
+FENCE = re.compile(r"^(?P<indent> *)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+OPENINGS = {  # of the blocks that one line opens
+    "heading": re.compile(r"^#{1,6} "),
+    "tab": re.compile(r'^ *===[!+]? "(?P<title>.*)"$'),
+    "admonition": re.compile(
+        r"^ *(?:!!!|\?{3}\+?) (?P<kind>[\w-]+(?: [\w-]+)*)(?: \"(?P<title>.*)\")?$"
+    ),
+    "marker": re.compile(rf"^ *{re.escape(MARKER)}$"),
+}
 
 
 @dataclass(frozen=True)
-class Problem:
-    """One broken rule: where, what is wrong, and what to do about it."""
+class Kind:
+    """What a kind of page must hold, and where it appears."""
 
-    path: Path
-    line: int
-    what: str
-    cure: str
+    sections: tuple[str, ...] = ()  # ids of `##` in this order; others stand between
+    keys: tuple[str, ...] = ()  # of the front matter, beside `kind`
+    in_navigation: bool = True
+    has_cards: bool = False  # the grid of a home page, which is HTML
 
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what}; {self.cure}"
+
+KINDS = {
+    "home": Kind(has_cards=True),
+    "guide": Kind(),
+    "note": Kind(
+        ("summary", "checked", "how", "errors", "today", "versions", "see-also")
+    ),
+    "list": Kind(),
+    "changes": Kind(),  # its sections are the causes in snippets/versions.toml
+    "glossary": Kind(),
+    "error": Kind(keys=("title", "match"), in_navigation=False),
+}
 
 
 @dataclass(frozen=True)
-class Fence:
-    """A fence as it stands in the page's source."""
+class Block:
+    """Lines that belong together: a paragraph, a table, what opens a tab, …"""
 
+    kind: str  # paragraph, table, fence, or a key of OPENINGS
     line: int
-    indent: int
-    info: str
-    body: tuple[str, ...]
-    include: str | None
+    lines: tuple[str, ...]
+
+    @property
+    def last(self) -> int:
+        """The number of its last line."""
+        return self.line + len(self.lines) - 1
+
+    @property
+    def indent(self) -> int:
+        """How many spaces its first line begins with."""
+        return len(self.lines[0]) - len(self.lines[0].lstrip())
+
+
+@dataclass(frozen=True)
+class Fence(Block):
+    """A fence: its info string, its body, and what it includes if that is all of it."""
+
+    info: str = ""
+    closed: bool = True
+    include: str | None = None
+    excerpt: tuple[int, int] | None = None  # the first and last line of the include
+
+    @property
+    def body(self) -> tuple[str, ...]:
+        """The lines between the first and the last."""
+        return self.lines[1:-1] if self.closed else self.lines[1:]
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: its line, level, id and classes."""
+    """A heading: its line, level, title in Markdown, id and classes."""
 
     line: int
     level: int
+    title: str
     id: str
     classes: tuple[str, ...]
 
 
-@dataclass(eq=False)  # so that functions can keep what they found on a page
-class Page:
-    """A page's source: its lines, its fences and where each line stands.
+@dataclass(frozen=True)
+class Link:
+    """A link or picture at its line; ``target`` as it is written."""
 
-    Readers share it, and don't change it.
-    """
+    line: int
+    text: str
+    target: str
+    picture: bool
+
+
+@dataclass
+class Section:
+    """A heading with what stands below it: own blocks, then the subsections."""
+
+    heading: Heading
+    end: int = 0  # the number of the last line, those of the subsections included
+    own_end: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    sections: list["Section"] = field(default_factory=list)
+
+    @property
+    def lines(self) -> range:
+        """The numbers of its lines, those of the subsections included."""
+        return range(self.heading.line, self.end + 1)
+
+    @property
+    def own_lines(self) -> range:
+        """The numbers of its lines before the first subsection."""
+        return range(self.heading.line, self.own_end + 1)
+
+    def __iter__(self) -> Iterator["Section"]:
+        """Yield it and all sections below it, in the order of the page."""
+        yield self
+        for section in self.sections:
+            yield from section
+
+    @property
+    def snippets(self) -> list[Fence]:
+        """The fences that show a whole snippet, those of the subsections included."""
+        blocks = [block for section in self for block in section.blocks]
+        return [block for block in blocks if is_snippet(block)]
+
+
+def is_snippet(block: Block) -> bool:
+    """Whether a block shows a whole snippet."""
+    if not isinstance(block, Fence) or block.excerpt:
+        return False
+    return (block.include or "").endswith(".py")
+
+
+@dataclass(eq=False)
+class Page:
+    """A page's source: its lines, and what they are."""
 
     path: Path
     root: Path
     lines: list[str]
-    fences: list[Fence] = field(default_factory=list)
+
+    @cached_property
+    def name(self) -> str:
+        """The path below ``docs``, such as ``zh/notes/scopes.md``."""
+        return self.path.relative_to(self.root / "docs").as_posix()
 
     @property
     def language(self) -> str:
         """The language of the page's folder."""
         return self.name.partition("/")[0]
 
-    @cached_property
-    def inside(self) -> set[int]:
-        """The numbers of the lines of fences and of the front matter."""
-        numbers = set(range(1, self.body))
-        for fence in self.fences:
-            numbers.update(range(fence.line, fence.line + len(fence.body) + 2))
-        return numbers
+    @property
+    def below(self) -> str:
+        """The path below the language's folder, the same in all languages."""
+        return self.name.partition("/")[2]
+
+    @property
+    def shown(self) -> Path:
+        """The path as messages print it, below the project's folder."""
+        return self.path.relative_to(self.root)
+
+    def problem(self, line: int, what: str, cure: str) -> Problem:
+        """A broken rule on a line of the page."""
+        return Problem(self.shown, line, what, cure)
 
     @cached_property
     def body(self) -> int:
@@ -91,88 +197,207 @@ class Page:
         return 1
 
     @cached_property
+    def front(self) -> dict[str, Any]:
+        """The front matter.
+
+        Raises:
+            yaml.MarkedYAMLError: it isn't YAML; its marks count from the line after
+                the first.
+        """
+        data = yaml.safe_load("\n".join(self.lines[1 : max(self.body - 2, 1)]))
+        return data if isinstance(data, dict) else {}
+
+    @property
+    def kind(self) -> Kind:
+        """What its front matter says that it is; a kind without rules if nothing."""
+        try:
+            return KINDS.get(self.front.get("kind", ""), Kind())
+        except yaml.MarkedYAMLError:
+            return Kind()
+
+    def is_a(self, kind: str) -> bool:
+        """Whether its front matter says that it is of a kind."""
+        return self.kind is KINDS[kind]
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """All blocks, in order."""
+        return list(scan(self.lines, self.body))
+
+    @cached_property
+    def fences(self) -> list[Fence]:
+        """The fences, in order."""
+        return [block for block in self.blocks if isinstance(block, Fence)]
+
+    @cached_property
+    def inside(self) -> set[int]:
+        """The numbers of the lines of fences and of the front matter."""
+        numbers = set(range(1, self.body))
+        for fence in self.fences:
+            numbers.update(range(fence.line, fence.last + 1))
+        return numbers
+
+    @cached_property
+    def prose(self) -> list[tuple[int, str]]:
+        """The lines outside fences, by number, with ``…`` for inline code."""
+        return [
+            (number, CODE.sub("`…`", line))
+            for number, line in enumerate(self.lines, 1)
+            if number not in self.inside
+        ]
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """The links and pictures, in order."""
+        return [
+            Link(number, found["text"], found["target"], bool(found["picture"]))
+            for number, text in self.prose
+            for found in LINK.finditer(text)
+        ]
+
+    def links_in(self, lines: range) -> list[Link]:
+        """The links in some lines."""
+        return [link for link in self.links if link.line in lines]
+
+    @cached_property
     def headings(self) -> list[Heading]:
         """The headings that have an id."""
-        found = []
-        for number, line in enumerate(self.lines, 1):
-            heading = HEADING.match(line)
-            if heading and number not in self.inside:
-                classes = tuple(heading["classes"].replace(".", " ").split())
-                level = len(heading["level"])
-                found.append(Heading(number, level, heading["id"], classes))
+        return [section.heading for section in self.sections]
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """Every section whose heading has an id, in order; each holds its own below."""
+        found: list[Section] = []
+        open_ones: list[Section] = []
+        for block in self.blocks:
+            heading = _heading(block)
+            if heading is None:
+                if open_ones:
+                    open_ones[-1].blocks.append(block)
+                continue
+            if found:
+                found[-1].own_end = heading.line - 1
+            while open_ones and open_ones[-1].heading.level >= heading.level:
+                open_ones.pop().end = heading.line - 1
+            section = Section(heading)
+            if open_ones:
+                open_ones[-1].sections.append(section)
+            open_ones.append(section)
+            found.append(section)
+        for section in [*open_ones, *found[-1:]]:
+            section.end = len(self.lines)
+            section.own_end = section.own_end or len(self.lines)
         return found
 
-    def end(self, heading: Heading) -> int:
-        """The number of the last line with text before the heading that follows."""
-        later = [other.line for other in self.headings if other.line > heading.line]
-        end = min(later, default=len(self.lines) + 1) - 1
+    @cached_property
+    def by_id(self) -> dict[str, Section]:
+        """The sections by their ids."""
+        return {section.heading.id: section for section in reversed(self.sections)}
+
+    def section(self, line: int) -> Section:
+        """The section that a line stands in, or the first."""
+        above = [one for one in self.sections if one.heading.line <= line]
+        return [*self.sections[:1], *above][-1]
+
+    def end(self, section: Section) -> int:
+        """The number of the last line with text of a section's own."""
+        end = section.own_end
         while not self.lines[end - 1].strip():
             end -= 1
         return end
 
-    def section(self, line: int) -> Heading:
-        """The heading of the section that a line stands in, or the first."""
-        above = [heading for heading in self.headings if heading.line <= line]
-        return [*self.headings[:1], *above][-1]
-
-    @cached_property
-    def by_id(self) -> dict[str, Heading]:
-        """The headings by their ids."""
-        return {heading.id: heading for heading in self.headings}
-
-    @cached_property
-    def name(self) -> str:
-        """The path below ``docs``, such as ``zh/notes/scopes.md``."""
-        return self.path.relative_to(self.root / "docs").as_posix()
-
     @property
-    def shown(self) -> Path:
-        """The path as messages print it, below the project's folder."""
-        return self.path.relative_to(self.root)
+    def title(self) -> str:
+        """The title of its first heading, in Markdown; empty if it has none."""
+        return self.headings[0].title if self.headings else ""
 
     @cached_property
     def snippets(self) -> list[tuple[int, str]]:
-        """The line and the include of each snippet, in the order of the page."""
-        return [
-            (fence.line, fence.include)
-            for fence in self.fences
-            if fence.include and fence.include.endswith(".py")
-        ]
+        """The line and the include of each whole snippet, in the order of the page."""
+        return [(one.line, one.include) for one in self.fences if is_snippet(one)]
+
+    def follow(self, target: str) -> str:
+        """The name of the page, or the path of the file, that a link leads to."""
+        path = target.partition("#")[0]
+        if not path:
+            return self.name
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self.name), path))
 
 
-@dataclass
-class Tree:
-    """A project's pages, as far as they can be read, and what hinders the others."""
+def _heading(block: Block) -> Heading | None:
+    found = HEADING.match(block.lines[0]) if block.kind == "heading" else None
+    if found is None:
+        return None
+    level, classes = len(found["level"]), found["classes"].replace(".", " ").split()
+    return Heading(block.line, level, found["title"], found["id"], tuple(classes))
 
-    root: Path
-    pages: list[Page]
-    unreadable: list[Problem]
 
-    @property
-    def snippets(self) -> list[Path]:
-        """The snippets, sorted."""
-        return sorted((self.root / "snippets").glob("*/*.py"))
+def scan(lines: list[str], start: int = 1) -> Iterator[Block]:
+    """The blocks of a page, in order; blank lines belong to none but a fence's.
 
-    @property
-    def outputs(self) -> list[Path]:
-        """The recorded outputs, sorted."""
-        return sorted((self.root / "snippets").glob("*/*.out"))
+    Args:
+        lines: all lines of the page.
+        start: the number of the first that counts.
+    """
+    number = start
+    while number <= len(lines):
+        line = lines[number - 1]
+        if opening := FENCE.match(line):
+            block: Block = _fence(lines, number, opening)
+        elif kind := _opens(line):
+            block = Block(kind, number, (line,))
+        elif line.strip():
+            is_table = line.lstrip().startswith("|")
+            end = number
+            while end < len(lines) and _continues(lines[end], is_table):
+                end += 1
+            kind = "table" if is_table else "paragraph"
+            block = Block(kind, number, tuple(lines[number - 1 : end]))
+        else:
+            number += 1
+            continue
+        yield block
+        number = block.last + 1
 
-    @cached_property
-    def by_name(self) -> dict[str, Page]:
-        """The pages by their paths below ``docs``."""
-        return {page.name: page for page in self.pages}
 
-    def twins(self) -> list[tuple[Page, Page]]:
-        """Each page of the first language with its twin in each other one."""
-        found = []
-        for page in self.pages:
-            language, _, below = page.name.partition("/")
-            for other in LANGUAGES[1:]:
-                twin = self.by_name.get(f"{other}/{below}")
-                if language == LANGUAGES[0] and twin:
-                    found.append((page, twin))
-        return found
+def _opens(line: str) -> str | None:
+    return next((kind for kind, form in OPENINGS.items() if form.match(line)), None)
+
+
+def _continues(line: str, is_table: bool) -> bool:
+    """Whether a line belongs to the table or paragraph before it."""
+    if not line.strip() or FENCE.match(line) or _opens(line):
+        return False
+    return line.lstrip().startswith("|") == is_table
+
+
+def _fence(lines: list[str], number: int, opening: re.Match[str]) -> Fence:
+    """The fence that a line opens; to the end of the page if nothing closes it."""
+    ticks = opening["ticks"]
+    closing = re.compile(rf"^ *{ticks}{ticks[0]}*\s*$")
+    ends = (n for n in range(number + 1, len(lines) + 1) if closing.match(lines[n - 1]))
+    end = next(ends, None)
+    whole = tuple(lines[number - 1 : end or len(lines)])
+    body = whole[1:-1] if end else whole[1:]
+    include = INCLUDE.match(body[0]) if len(body) == 1 else None
+    excerpt = None
+    if include and include["first"]:
+        excerpt = int(include["first"]), int(include["last"])
+    path = include["path"] if include else None
+    info = opening["info"].strip()
+    return Fence("fence", number, whole, info, bool(end), path, excerpt)
+
+
+def read_page(path: Path, root: Path, text: str | None = None) -> Page:
+    """Read a page, or take its text as given.
+
+    Raises:
+        ValueError: as :func:`tfnotes.files.read_text` does, or the page leads out of
+            the project.
+    """
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise ValueError("leads out of the tree by a symbolic link")
+    return Page(path, root, (read_text(path) if text is None else text).split("\n"))
 
 
 def site_path(name: str) -> str:
@@ -182,115 +407,3 @@ def site_path(name: str) -> str:
     """
     path = name.removeprefix(f"{LANGUAGES[0]}/")
     return re.sub(r"\.md$", "/", re.sub(r"(^|/)index\.md$", r"\1", path))
-
-
-def read_tree(root: Path) -> Tree:
-    """Read every page below ``root/docs``."""
-    tree = Tree(root, [], [])
-    for language in LANGUAGES:
-        for path in sorted((root / "docs" / language).rglob("*.md")):
-            try:
-                tree.pages.append(read_page(path, root))
-            except (ValueError, OSError) as error:
-                shown = path.relative_to(root)
-                cure = "save it as a plain UTF-8 file of its own"
-                tree.unreadable.append(Problem(shown, 1, str(error), cure))
-    return tree
-
-
-def read_text(path: Path) -> str:
-    """Read a file of the project.
-
-    Raises:
-        ValueError: the file isn't plain UTF-8 with line feeds, or isn't a file of its
-            own; the message says how.
-    """
-    if path.is_symlink():
-        raise ValueError("is a symbolic link")
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"isn't UTF-8 (byte {error.start})") from error
-    for mark, name in (("\ufeff", "a byte order mark"), ("\r", "a carriage return")):
-        if mark in text:
-            raise ValueError(f"holds {name}")
-    return text
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file of the project whole, or leave it as it was.
-
-    Whoever is killed on the way leaves at most ``.<name>.tmp`` beside it, which nothing
-    reads and the next write replaces.
-
-    Raises:
-        OSError: it can't be written.
-    """
-    unfinished = path.with_name(f".{path.name}.tmp")
-    try:
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def read_yaml(path: Path) -> Any:
-    """Read YAML, with scalars as text and MkDocs' own tags left out.
-
-    The result of the same text is shared: don't change it.
-
-    Raises:
-        yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
-    """
-    return _yaml(path.read_text("utf-8"), str(path))
-
-
-@lru_cache(maxsize=16)
-def _yaml(text: str, name: str) -> Any:
-    loader = yaml.BaseLoader(text)
-    loader.name = name
-    return loader.get_single_data()
-
-
-def read_page(path: Path, root: Path, lines: list[str] | None = None) -> Page:
-    """Read a page, or take its lines as given, and find its fences.
-
-    The page of the same text is the same object.
-
-    Raises:
-        ValueError: as :func:`read_text` does.
-    """
-    if not path.resolve().is_relative_to(root.resolve()):
-        raise ValueError("leads out of the tree by a symbolic link")
-    text = "\n".join(lines) if lines else read_text(path)
-    return _page(path, root, text)
-
-
-@lru_cache(maxsize=KEPT)
-def _page(path: Path, root: Path, text: str) -> Page:
-    lines = text.split("\n")
-    if len(lines) > PAGE_LINES:
-        raise ValueError(f"has {len(lines)} lines, at most {PAGE_LINES}")
-    return Page(path, root, lines, _fences(lines))
-
-
-def _fences(lines: list[str]) -> list[Fence]:
-    fences = []
-    start: tuple[int, int, str, str] | None = None
-    body: list[str] = []
-    for number, line in enumerate(lines, 1):
-        found = re.match(r"^( *)(`{3,})(.*)$", line)
-        if start is None:
-            if found:
-                start = (number, len(found[1]), found[2], found[3].strip())
-                body = []
-        elif found and found[2].startswith(start[2]) and not found[3].strip():
-            include = INCLUDE.match(body[0]) if len(body) == 1 else None
-            path = include["path"] if include else None
-            fences.append(Fence(start[0], start[1], start[3], tuple(body), path))
-            start = None
-        else:
-            body.append(line)
-    if start is not None:
-        fences.append(Fence(start[0], start[1], start[3], tuple(body), None))
-    return fences

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tfnotes.check import site
-from tfnotes.page import read_tree
+from tfnotes.project import Project
 from tfnotes.run.shown import compare_shown
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ def test_the_site_obeys(check):
     assert not problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize("page", read_tree(ROOT).pages, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", Project(ROOT).pages, ids=lambda page: page.name)
 def test_the_built_page_shows_the_code_that_was_verified(page):
     folder = page.name.removesuffix(".md").removesuffix("index").removeprefix("zh/")
     html = (SITE / folder / "index.html").read_text("utf-8")

@@ -7,7 +7,7 @@ import pytest
 
 from tests.trees import edit, make_tree
 from tfnotes.check import check_project, translations
-from tfnotes.page import read_tree
+from tfnotes.project import Project
 
 EN, ZH = "docs/en/page.md", "docs/zh/page.md"
 
@@ -20,7 +20,7 @@ def tree(tmp_path, monkeypatch):
 
 
 def problems(tree):
-    return [str(problem) for problem in translations.check_synced(read_tree(tree))]
+    return [str(problem) for problem in translations.check_synced(Project(tree))]
 
 
 def commit(tree):
@@ -52,7 +52,7 @@ def test_the_side_and_the_words_that_changed_are_named(tree):
     commit(tree)
     edit(tree, EN, "Text with `inline", "New words with `inline")
     (problem,) = problems(tree)
-    assert problem.startswith(f"{EN}:7: page#adds changed in en alone: [-Text-]")
+    assert problem.startswith(f"{EN}:8: page#adds changed in en alone: [-Text-]")
     assert "{+New words+}" in problem
     assert f"bring {ZH}:7 up to date, then run make synced" in problem
 
@@ -60,7 +60,7 @@ def test_the_side_and_the_words_that_changed_are_named(tree):
 def test_without_history_the_section_is_named_all_the_same(tree):
     edit(tree, ZH, "一段文字 `inline", "另一段文字 `inline")
     (problem,) = problems(tree)
-    assert f"{ZH}:7: page#adds changed in zh alone: git knows no" in problem
+    assert f"{ZH}:8: page#adds changed in zh alone: git knows no" in problem
 
 
 def test_a_change_in_both_has_to_be_declared(tree):
@@ -68,7 +68,7 @@ def test_a_change_in_both_has_to_be_declared(tree):
     edit(tree, ZH, "一段文字 `inline", "新 `inline")
     assert any("page#adds changed in both" in problem for problem in problems(tree))
     assert translations.main(["page#adds"]) == 0
-    assert check_project(tree) == []
+    assert check_project(Project(tree)) == []
 
 
 def test_added_and_removed_sections_have_to_be_declared(tree):
@@ -80,7 +80,7 @@ def test_added_and_removed_sections_have_to_be_declared(tree):
     assert "page#rest was page#more" in found
     assert "page#more is recorded, but no longer there" in found
     assert translations.main([]) == 0
-    assert check_project(tree) == []
+    assert check_project(Project(tree)) == []
 
 
 def test_one_section_is_recorded_alone(tree):

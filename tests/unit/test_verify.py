@@ -51,8 +51,8 @@ def test_a_block_in_each_language_is_an_item_at_its_line(verify):
     assert code == 0, said
     assert "12 passed" in said
     for language in ("zh", "en"):
-        assert f"docs/{language}/page.md::line 11 adds PASSED" in said
-        assert f"docs/{language}/page.md::line 22 raises PASSED" in said
+        assert f"docs/{language}/page.md::line 12 adds PASSED" in said
+        assert f"docs/{language}/page.md::line 23 raises PASSED" in said
         assert f"docs/{language}/page.md::form PASSED" in said
 
 
@@ -75,7 +75,7 @@ FAULTS = {
         "1 + 2",
         "1 + 3",
         [
-            "docs/en/page.md:11: snippets/sums/adds.py printed something else",
+            "docs/en/page.md:12: snippets/sums/adds.py printed something else",
             "-sum: 3",
             "+sum: 4",
             "make bless ARGS=snippets/sums/adds.py",
@@ -94,7 +94,7 @@ FAULTS = {
         ADDS,
         "print",
         "import os, sys; print('why', file=sys.stderr); os.abort()\nprint",
-        ["docs/zh/page.md:11: snippets/sums/adds.py: was ended by SIGABRT", "why"],
+        ["docs/zh/page.md:12: snippets/sums/adds.py: was ended by SIGABRT", "why"],
     ),
     "a green exit": (
         ADDS,
@@ -106,26 +106,26 @@ FAULTS = {
         "docs/en/page.md",
         "sums/adds.out",
         "sums/add.out",
-        ["docs/en/page.md:16: snippets/sums/add.out does not exist"],
+        ["docs/en/page.md:17: snippets/sums/add.out does not exist"],
     ),
     "a fence that isn't run": (
         "docs/en/page.md",
         '```python title="adds.py"',
         "```py",
-        ["docs/en/page.md:11: this fence isn't run: ```py"],
+        ["docs/en/page.md:12: this fence isn't run: ```py"],
     ),
     "code that is shown but not run": (
         "docs/en/page.md",
         "Text with",
         "    import tensorflow as tf\n\nText with",
-        ["docs/en/page.md:13: the page shows", "that begins 'import tensorflow"],
+        ["docs/en/page.md:14: the page shows", "that begins 'import tensorflow"],
     ),
     "an op renamed in a picture": (
         DOT,
         '"net/y" [label="y',
         '"net/z" [label="z',
         [
-            "docs/en/other.md:12: snippets/sums/graph.dot isn't the graph that was",
+            "docs/en/other.md:16: snippets/sums/graph.dot isn't the graph that was",
             '-    "net/z" [label="z',
             '+    "net/y" [label="y',
             "make bless ARGS=snippets/sums/graph.py",
@@ -154,7 +154,7 @@ FAULTS = {
         "return self.ops\n",
         "return []\n",
         [
-            "docs/en/other.md:12: snippets/sums/graph.dot:1: graph.py builds no graph; "
+            "docs/en/other.md:16: snippets/sums/graph.dot:1: graph.py builds no graph; "
             "name its graph `graph`, or git rm the .dot"
         ],
     ),
@@ -171,7 +171,7 @@ FAULTS = {
         "mkdocs.yml",
         "validator: !!python/name:tfnotes.build.pictures.options",
         "validator: !!python/name:len",
-        ["docs/en/other.md:21: the page shows the picture None, not sums/graph"],
+        ["docs/en/other.md:25: the page shows the picture None, not sums/graph"],
     ),
     "another version's output that isn't shown as one": (
         "mkdocs.yml",
@@ -201,7 +201,7 @@ def test_a_fault_fails_with_its_page_and_line(tree, verify, fault):
 def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
     edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
     _, said = verify("docs")
-    assert "docs/zh/page.md::line 22 raises PASSED" in said
+    assert "docs/zh/page.md::line 23 raises PASSED" in said
     assert "2 failed, 10 passed" in said
 
 

@@ -9,11 +9,22 @@ import pytest
 from tests.trees import edit, make_tree
 from tfnotes.build import ledger_lines
 from tfnotes.check import check_project
-from tfnotes.page import read_page, read_tree
+from tfnotes.project import Project
 from tfnotes.run import environments, versions
 from tfnotes.run.ledger import LEDGER, read_versions
 
 OWN = "snippets/sums/which.tf-1.15.out"
+CHANGES = """\
+---
+kind: changes
+---
+
+# Changes {#changes}
+
+## Other {#other}
+
+Text.
+"""
 ROOT = Path(__file__).parents[2]
 
 
@@ -63,7 +74,7 @@ def test_an_edited_output_of_one_version_fails_both_commands(tree, run):
         'make versions ARGS="1.15.5 --bless"',
     ):
         assert words in said
-    problems = "\n".join(map(str, check_project(tree)))
+    problems = "\n".join(map(str, check_project(Project(tree))))
     assert f"{OWN}:1: isn't what the ledger says of TensorFlow 1.15.5" in problems
 
 
@@ -76,7 +87,7 @@ def test_bless_writes_the_outputs_of_a_version_and_the_ledger(tree, run):
     assert code == 0, said
     assert f"wrote {OWN}" in said
     assert (tree / LEDGER).read_bytes() == before
-    assert check_project(tree) == []
+    assert check_project(Project(tree)) == []
 
 
 def test_bless_removes_an_output_that_no_version_needs(tree, run):
@@ -136,9 +147,10 @@ def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
     assert code == 0, said
     entry = json.loads((tree / LEDGER).read_text())["sums/adds"]["1.15.5"]
     assert entry["result"] == "not applicable: none"
-    assert check_project(tree) == []
-    page = read_page(tree / "docs/zh/page.md", tree)
-    text = "\n".join(ledger_lines.expanded(page)[0])
+    assert check_project(Project(tree)) == []
+    project = Project(tree)
+    page = project.by_name["zh/page.md"]
+    text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert "输出来自 TF 2.21\n没有在 TF 1.15 上运行：没有" in text
 
 
@@ -235,13 +247,15 @@ def test_versions_are_shown_in_brief(shorts, shown):
 
 
 def test_the_page_shows_what_the_ledger_says(tree):
-    page = read_page(tree / "docs/en/other.md", tree)
-    text = "\n".join(ledger_lines.expanded(page)[0])
+    project = Project(tree)
+    page = project.by_name["en/other.md"]
+    text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert 'Printed by TF 2.21\n{: .verified data-snippet="sums/which" }' in text
     assert '??? versions "TF 1.15 printed something else"' in text
     assert '    --8<-- "sums/which.tf-1.15.out"' in text
-    page = read_page(tree / "docs/en/page.md", tree)
-    text = "\n".join(ledger_lines.expanded(page)[0])
+    project = Project(tree)
+    page = project.by_name["en/page.md"]
+    text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert "Printed by TF 1.15 · 2.21" in text
     assert "| 1.15.5 | 3.7 | 2 | 0 | 0 | old |" in text
 
@@ -249,17 +263,19 @@ def test_the_page_shows_what_the_ledger_says(tree):
 def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
     for language in ("zh", "en"):
         path = tree / f"docs/{language}/changes.md"
-        path.write_text("# Changes {#changes}\n\n## Other {#other}\n\nText.\n")
-    page = read_page(tree / "docs/en/changes.md", tree)
-    text = "\n".join(ledger_lines.expanded(page)[0])
+        path.write_text(CHANGES)
+    project = Project(tree)
+    page = project.by_name["en/changes.md"]
+    text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert "- [More](other.md#other) · `which.py`" in text
     assert "    - TF 1.15: `today: False`\n    - TF 2.21: `today: True`" in text
 
 
 def test_without_a_ledger_a_page_is_shown_as_it_is_written(tree):
     (tree / LEDGER).unlink()
-    page = read_page(tree / "docs/en/other.md", tree)
-    assert ledger_lines.expanded(page)[0] == page.lines
+    project = Project(tree)
+    page = project.by_name["en/other.md"]
+    assert ledger_lines.expanded(project, page)[0] == page.lines
 
 
 def test_the_notes_own_code_printed_on_1_15_what_the_note_says():
@@ -278,6 +294,6 @@ def test_every_snippet_has_run_on_every_version():
     every = read_versions(ROOT)
     wanted = {version.full for version in every.all}
     assert {"1.15.5", "2.15.1"} < wanted
-    for snippet in read_tree(ROOT).snippets:
+    for snippet in Project(ROOT).snippets:
         name = f"{snippet.parent.name}/{snippet.stem}"
         assert every.ledger[name].keys() == wanted

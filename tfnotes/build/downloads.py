@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tfnotes.build.ledger_lines import printed_by, recorded
-from tfnotes.build.messages import title
+from tfnotes.build.ledger_lines import printed_by
 from tfnotes.build.tooltips import MARKUP
 from tfnotes.page import Page, site_path
+from tfnotes.project import Project
 from tfnotes.run.ledger import key, tomllib
 
 MARK = re.compile(r" *# \(\d+\)!$", re.M)
@@ -114,11 +114,6 @@ def archive_path(page: Page) -> str:
     return f"{site_path(page.name)}snippets.zip"
 
 
-def is_home(page: Page) -> bool:
-    """Whether a page is its language's home page."""
-    return page.name == f"{page.language}/index.md"
-
-
 def needs(root: Path) -> Needs:
     """Read what a snippet needs.
 
@@ -130,28 +125,29 @@ def needs(root: Path) -> Needs:
     return Needs(data["project"]["requires-python"], tuple(pins))
 
 
-def shown(pages: list[Page], site: str) -> dict[str, Shown]:
+def shown(project: Project, pages: list[Page], site: str) -> dict[str, Shown]:
     """The snippets that are there, each with its section, by their includes.
 
     Args:
+        project: the project.
         pages: the pages of a language in the order of the navigation; of several that
             show a snippet, the one named as its folder counts, else the first.
         site: the site's absolute address.
     """
     found: dict[str, Shown] = {}
-    versions = recorded(pages[0].root) if pages else None
+    versions = project.versions
     for page in pages:
         name = Path(page.name.removesuffix("/index.md")).stem
         for line, include in page.snippets:
             snippet = page.root / "snippets" / include
             printed = snippet.with_suffix(".out").is_file() and snippet.is_file()
             if printed and (include not in found or snippet.parent.name == name):
-                section = page.section(line)
+                section = page.section(line).heading
                 run = (key(snippet), page.language, versions)
                 found[include] = Shown(
                     snippet,
                     page.language,
-                    title(page, section.line),
+                    section.title,
                     f"{site}{site_path(page.name)}#{section.id}",
                     tuple(printed_by(*run) if versions else ()),
                 )
@@ -225,10 +221,11 @@ def archive(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def files(pages: list[Page], site: str) -> dict[str, bytes]:
+def files(project: Project, pages: list[Page], site: str) -> dict[str, bytes]:
     """All downloads of a language, by their paths in the site.
 
     Args:
+        project: the project.
         pages: the language's pages in the order of the navigation.
         site: the site's absolute address.
 
@@ -238,7 +235,7 @@ def files(pages: list[Page], site: str) -> dict[str, bytes]:
     pages = [page for page in pages if page.headings]  # while one is being written
     found: dict[str, bytes] = {}
     packed: dict[str, dict[str, bytes]] = {}
-    if not (snippets := shown(pages, site)):
+    if not (snippets := shown(project, pages, site)):
         return found
     need = needs(pages[0].root)
     for include, one in snippets.items():
@@ -251,9 +248,8 @@ def files(pages: list[Page], site: str) -> dict[str, bytes]:
         }
     for page in pages:
         own = [include for _, include in page.snippets if include in snippets]
-        if own := [*snippets] if is_home(page) else own:
-            heading = title(page, page.headings[0].line)
-            text = readme(page, heading, site, min(own), need).encode()
+        if own := [*snippets] if page.is_a("home") else own:
+            text = readme(page, page.title, site, min(own), need).encode()
             files = {"snippets/README.md": text}
             for include in own:
                 files |= packed[include]

@@ -25,10 +25,11 @@ from tfnotes.build import (
     tooltips,
 )
 from tfnotes.check import check_project
-from tfnotes.page import MARKER
+from tfnotes.project import Project
 
 log = get_plugin_logger("tfnotes")
 serving = False
+project: Project  # of this build
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -46,10 +47,12 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Log each problem of the sources, once for all languages: a strict build fails."""
+    """Read the sources, and log each problem: a strict build fails."""
+    global project
     plugin = config.plugins["i18n"]
     if plugin.current_language in (None, plugin.default_language):
-        for problem in check_project(Path(config.config_file_path).parent):
+        project = Project(Path(config.config_file_path).parent)
+        for problem in check_project(project):
             log.warning(str(problem))
 
 
@@ -62,19 +65,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 @event_priority(-200)  # after static-i18n has translated the titles
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Write the downloads and the Markdown copies of the language that is built."""
-    takeaway.on_nav(nav, config, files)
+    takeaway.on_nav(project, nav, config)
 
 
 def on_page_markdown(
     markdown: str, page: Page, config: MkDocsConfig, files: Files
 ) -> str:
-    """Write what the ledger says; take out what only the checks read.
-
-    Inside a content tab Python-Markdown wraps the marker and the block after it in a
-    paragraph: invalid HTML, in which the output no longer follows its code directly.
-    """
-    markdown = ledger_lines.on_page_markdown(markdown, page, config, files)
-    markdown = markdown.replace(MARKER, "")
+    """Write what the ledger says, and what our Markdown needs, into the page."""
+    markdown = ledger_lines.body(project, project.by_name[page.file.src_uri])
     markdown = pictures.on_page_markdown(markdown, page, config, files)
     return tooltips.on_page_markdown(markdown, page, config, files)
 
@@ -97,7 +95,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Give the templates the page in all languages, and its downloads."""
     context = i18n.on_page_context(context, page, config, nav)
-    return takeaway.on_page_context(context, page, config, nav)
+    return takeaway.on_page_context(project, context, page)
 
 
 @event_priority(-200)  # after static-i18n has built all languages

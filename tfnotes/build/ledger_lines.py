@@ -7,16 +7,13 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page as MkDocsPage
-
 from tfnotes.build import messages
-from tfnotes.page import Fence, Page, read_page, read_tree
-from tfnotes.run.ledger import CHANGES, Version, Versions, key, read_versions
+from tfnotes.page import MARKER, Fence, Page, is_snippet
+from tfnotes.project import Project
+from tfnotes.run.ledger import Version, Versions, key
 
 LENGTH = 110  # of a printed line in the lists
 WORDS = {
@@ -59,18 +56,6 @@ def groups(name: str, versions: Versions) -> list[list[Version]]:
     return list(found.values())
 
 
-def recorded(root: Path) -> Versions | None:
-    """What is recorded of the versions.
-
-    None without a readable versions.toml and ledger: the checks say what is wrong.
-    """
-    try:
-        versions = read_versions(root)
-        return versions if versions.ledger else None
-    except (ValueError, OSError):
-        return None
-
-
 def printed_by(name: str, language: str, versions: Versions) -> list[str]:
     """Which versions printed a snippet's output, and which didn't run it, in words."""
     words, same = WORDS[language], versions.of(name, "same")
@@ -107,7 +92,7 @@ def under_snippet(
 def table(page: Page, versions: Versions) -> list[str]:
     """How many snippets of a page each version prints alike, as a table."""
     shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
-    shown = [*versions.ledger] if page.path.name == CHANGES else shown
+    shown = [*versions.ledger] if page.is_a("changes") else shown
     lines = ["", f"| {WORDS[page.language]['table']} |", "|---|---|---:|---:|---:|---|"]
     counts = [
         Counter(version.full for name in shown for version in versions.of(name, result))
@@ -142,17 +127,17 @@ def differences(
     return [*lines, ""] if lines else []
 
 
-def places(page: Page) -> list[tuple[str, Path]]:
-    """A link to the section of each snippet in the page's language, and the snippet."""
+def places(project: Project, language: str) -> list[tuple[str, Path]]:
+    """A link to the section of each snippet in a language, and the snippet."""
     found: dict[Path, str] = {}
-    for other in read_tree(page.root).pages:
-        if other.language == page.language and other.path.name != "index.md":
-            for line, include in other.snippets:
-                head = other.section(line)
-                title = messages.title(other, head.line)
-                link = f"{other.name.partition('/')[2]}#{head.id}"
-                snippet = page.root / "snippets" / include
-                found.setdefault(snippet, f"[{title}]({link})")
+    for page in project.of_language(language):
+        if page.is_a("home") or page.is_a("list"):
+            continue
+        for line, include in page.snippets:
+            heading = page.section(line).heading
+            snippet = page.root / "snippets" / include
+            link = f"[{heading.title}]({page.below}#{heading.id})"
+            found.setdefault(snippet, link)
     return [(link, snippet) for snippet, link in found.items()]
 
 
@@ -174,30 +159,30 @@ def code(line: str) -> str:
     return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def additions(page: Page) -> dict[int, list[str]]:
+def additions(project: Project, page: Page) -> dict[int, list[str]]:
     """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
-    if (versions := recorded(page.root)) is None:
+    if (versions := project.versions) is None:
         return found
-    for fence, output in zip(page.fences, page.fences[1:], strict=False):
-        is_pair = (fence.include or "").endswith(".py")
-        if is_pair and (output.include or "").endswith(".out"):
+    for fence, output in pairwise(page.fences):
+        if is_snippet(fence) and (output.include or "").endswith(".out"):
             snippet = page.root / "snippets" / fence.include
-            end = output.line + len(output.body) + 1
-            found[end] = under_snippet(page, versions, snippet, fence)
-    shown = places(page) if page.path.name == CHANGES else []
-    for heading in page.headings:
+            found[output.last] = under_snippet(page, versions, snippet, fence)
+    is_changes = page.is_a("changes")
+    shown = places(project, page.language) if is_changes else []
+    for section in page.sections:
+        heading = section.heading
         if heading.id == "versions":
-            found[page.end(heading)] = table(page, versions)
-        elif page.path.name == CHANGES and heading.level == 2:
+            found[page.end(section)] = table(page, versions)
+        elif is_changes and heading.level == 2:
             lines = differences(page, versions, heading.id, shown)
-            found[page.end(heading)] = lines
+            found[page.end(section)] = lines
     return found
 
 
-def expanded(page: Page) -> tuple[list[str], list[int]]:
+def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
-    added = additions(page) | messages.additions(page)
+    added = additions(project, page) | messages.additions(project, page)
     lines: list[str] = []
     numbers: list[int] = []
     for number, line in enumerate(page.lines, 1):
@@ -207,10 +192,12 @@ def expanded(page: Page) -> tuple[list[str], list[int]]:
     return lines, numbers
 
 
-def on_page_markdown(
-    markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files
-) -> str:
-    """Write the ledger's lines, and the list of messages, into the page."""
-    root = Path(config.config_file_path).parent
-    source = read_page(Path(page.file.abs_src_path), root, markdown.split("\n"))
-    return "\n".join(expanded(source)[0])
+def body(project: Project, page: Page) -> str:
+    """A page with what is added, without its front matter and the marker.
+
+    Inside a content tab Python-Markdown wraps the marker and the block after it in a
+    paragraph: invalid HTML, in which the output no longer follows its code directly.
+    """
+    lines, numbers = expanded(project, page)
+    text = "\n".join(lines[numbers.index(page.body) :])
+    return text.lstrip("\n").replace(MARKER, "")

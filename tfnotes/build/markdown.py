@@ -10,11 +10,9 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs.utils.meta import get_data
-
 from tfnotes.build import ledger_lines
-from tfnotes.check.links import CODE
-from tfnotes.page import INCLUDE, LANGUAGES, MARKER, Page, site_path
+from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
+from tfnotes.project import Project
 
 # Inline code stays; a link's target and a list of attributes don't.
 INLINE = re.compile(
@@ -62,20 +60,21 @@ def twin_path(page: Page) -> str:
     return f"{site_path(page.name)}index.md"
 
 
-def twin(page: Page, site: str, titles: dict[str, str]) -> str:
+def twin(project: Project, page: Page, site: str, titles: dict[str, str]) -> str:
     """A page as plain Markdown.
 
     Args:
+        project: the project.
         page: its source.
         site: the site's absolute address.
         titles: the language's words for kinds of admonitions, for those without title.
     """
-    text, meta = get_data("\n".join(ledger_lines.expanded(page)[0]))
+    text = ledger_lines.body(project, page)
     lines = plain(text.split("\n"), page, site, titles)
     title, _, rest = BLANK_LINES.sub(
         lambda m: m[1] or "\n\n", "\n".join(lines)
     ).partition("\n")
-    about = [f"> {meta['description']}"] if "description" in meta else []
+    about = [f"> {page.front['description']}"] if "description" in page.front else []
     head = [title, *about, f"<{site}{site_path(page.name)}>", rest.strip()]
     return "\n\n".join(head) + "\n"
 
@@ -132,6 +131,7 @@ def absolute(target: str, page: Page, site: str) -> str:
 
 
 def files(
+    project: Project,
     entries: list[Entry],
     site: str,
     site_name: str,
@@ -141,6 +141,7 @@ def files(
     """The twins of a language and both lists of them, by their paths in the site.
 
     Args:
+        project: the project.
         entries: the language's pages in the order of the navigation.
         site: the site's absolute address.
         site_name: its name in this language.
@@ -152,10 +153,10 @@ def files(
     language = entries[0].page.language
     home = site_path(f"{language}/index.md")
     others = [site_path(f"{one}/index.md") for one in LANGUAGES if one != language]
-    twins = {twin_path(e.page): twin(e.page, site, titles) for e in entries}
+    twins = {twin_path(e.page): twin(project, e.page, site, titles) for e in entries}
     words, lists = WORDS[language], {}
     for entry in entries:
-        about = get_data("\n".join(entry.page.lines))[1].get("description", "")
+        about = entry.page.front.get("description", "")
         item = listed(entry.title, f"{site}{twin_path(entry.page)}", about)
         lists.setdefault(entry.section or words["pages"], []).append(item)
     lists["Optional"] = [  # a name that llmstxt.org gives

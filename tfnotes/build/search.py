@@ -22,9 +22,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from tfnotes.build import messages
-from tfnotes.check import glossary
-from tfnotes.page import read_yaml
-from tfnotes.run.ledger import CHANGES
+from tfnotes.project import GLOSSARY, read_yaml
 
 TASKS = "tasks"
 # Sections that repeat others: lists of links, and a table of counts.
@@ -65,7 +63,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     merged = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    terms = read_yaml(Path(config.docs_dir, glossary.DATA.name))["terms"]
+    terms = read_yaml(Path(config.docs_dir, GLOSSARY.name))["terms"]
     for language in plugin.all_languages:
         folder = "" if language == plugin.default_language else f"{language}/"
         others = tuple(f"{other}/" for other in plugin.all_languages)
@@ -106,7 +104,7 @@ def asked_for(
 def slim(entry: dict[str, Any]) -> dict[str, Any]:
     """An entry without what repeats others: the lists of differing outputs."""
     text = entry["text"]
-    if f"{CHANGES.removesuffix('.md')}/#" in entry["location"]:
+    if "changes/#" in entry["location"]:
         text = text.partition("<ul>")[0]
     return entry | {"text": USELESS.sub("", text)}
 

@@ -15,7 +15,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
 from tfnotes.build import downloads, markdown
-from tfnotes.page import read_page, read_tree, site_path
+from tfnotes.page import site_path
+from tfnotes.project import Project
 
 LINE = re.compile(
     r'(?P<line><p class="verified" data-snippet="(?P<name>[^"]+)">.*?)</p>', re.S
@@ -38,9 +39,9 @@ WORDS = {
 }
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+def on_nav(project: Project, nav: Navigation, config: MkDocsConfig) -> None:
     """Write the downloads, the twins and their lists of the language that is built."""
-    sources = read_tree(Path(config.config_file_path).parent).by_name
+    sources = project.by_name
     entries = [
         markdown.Entry(
             sources[page.file.src_uri],
@@ -54,8 +55,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         config.site_url or "",
         config.plugins["i18n"].current_language_config,
     )
-    found = downloads.files([entry.page for entry in entries], site)
+    found = downloads.files(project, [entry.page for entry in entries], site)
     found |= markdown.files(
+        project,
         entries,
         site,
         config.site_name,
@@ -98,14 +100,13 @@ def link(address: str, text: str, path: str, language: str) -> str:
 
 
 def on_page_context(
-    context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    project: Project, context: dict[str, Any], page: MkDocsPage
 ) -> dict[str, Any]:
     """Give the template what can be taken away of a page, by text and path."""
-    root = Path(config.config_file_path).parent
-    source = read_page(Path(page.file.abs_src_path), root)
+    source = project.by_name[page.file.src_uri]
     words = WORDS[source.language]
     found = [(words["twin"], markdown.twin_path(source))]
-    if downloads.is_home(source):
+    if source.is_a("home"):
         found += [
             (words["site"], downloads.archive_path(source)),
             ("llms.txt", f"{site_path(source.name)}llms.txt"),

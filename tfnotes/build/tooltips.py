@@ -7,8 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from tfnotes.check import glossary
-from tfnotes.page import read_yaml
+from tfnotes.project import GLOSSARY, read_yaml
 
 LINK = re.compile(r"\]\((?:\.\./)*glossary\.md#(?P<id>[\w-]+)(?=\))")
 MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
@@ -24,7 +23,7 @@ def on_page_markdown(
 
 def with_titles(markdown: str, docs: Path, language: str) -> str:
     """A page whose first link to each term has the term's definition as its title."""
-    terms = read_yaml(docs / glossary.DATA.name)["terms"]
+    terms = read_yaml(docs / GLOSSARY.name)["terms"]
     left = {term["id"]: plain(term[language]["text"]) for term in terms}
 
     def titled(link: re.Match[str]) -> str:

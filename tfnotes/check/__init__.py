@@ -8,6 +8,7 @@ from tfnotes.check import (
     claims,
     forms,
     glossary,
+    ledger,
     links,
     navigation,
     parity,
@@ -15,13 +16,13 @@ from tfnotes.check import (
     snippets,
     translations,
 )
-from tfnotes.page import Problem, read_tree
-from tfnotes.run import ledger
+from tfnotes.files import Problem
+from tfnotes.project import Project
 
 CHECKS = (
-    forms.check_rules,
+    forms.check_forms,
     navigation.check_navigation,
-    parity.check_twins,
+    parity.check_translations,
     parity.check_parity,
     snippets.check_snippets,
     snippets.check_outputs,
@@ -46,24 +47,23 @@ CHECKS = (
 )
 
 
-def check_project(root: Path) -> list[Problem]:
-    """All broken rules of a project's tree, by path and line."""
-    tree = read_tree(root)
-    problems = [*tree.unreadable]
+def check_project(project: Project) -> list[Problem]:
+    """All broken rules of a project, by path and line."""
+    problems = [*project.unreadable]
     for check in CHECKS:
         try:
-            problems.extend(check(tree))
+            problems.extend(check(project))
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark
-            path = Path(mark.name).relative_to(root)
+            path = Path(mark.name).relative_to(project.root)
             what = f"isn't YAML: {error.problem}"
             problems.append(Problem(path, mark.line + 1, what, "mend it"))
-    return sorted(problems, key=lambda problem: (str(problem.path), problem.line))
+    return sorted(set(problems), key=lambda one: (str(one.path), one.line, one.what))
 
 
 def main(_: list[str]) -> int:
-    """Print the problems of the tree in the current folder; 1 if there are any."""
-    problems = check_project(Path.cwd())
+    """Print the problems of the project in the current folder; 1 if there are any."""
+    problems = check_project(Project(Path.cwd()))
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems in pages and snippets")

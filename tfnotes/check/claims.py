@@ -1,148 +1,122 @@
 """What a page claims has its proof: a snippet, a recorded output, a version."""
 
-import re
 from collections.abc import Iterator
 
-from tfnotes.check.links import follow, links
-from tfnotes.page import Heading, Page, Problem, Tree
-from tfnotes.run.ledger import PIN
+from tfnotes.check.links import follow
+from tfnotes.files import Problem
+from tfnotes.page import Fence, Page, Section
+from tfnotes.project import Project
 
-ROW = re.compile(r"^\|(?!\s*:?-+).*\|$")
 # What a section without a snippet may be; docs/assets/notes.css shows it.
-KINDS = {"steps", "about", "term"}
-# The sections that each note has, in this order; others stand between.
-FORM = ("summary", "checked", "how", "errors", "today", "versions", "see-also")
+MARKS = {"steps", "about", "term"}
 
 
-def section_of(page: Page, heading: Heading) -> range:
-    """The lines of a section, those of its subsections included."""
-    for later in page.headings:
-        if later.line > heading.line and later.level <= heading.level:
-            return range(heading.line, later.line)
-    return range(heading.line, len(page.lines) + 1)
+def _sections_behind(
+    project: Project, page: Page, lines: range
+) -> Iterator[tuple[Page, Section]]:
+    """The sections that the links in some lines lead to, with their pages."""
+    for link in page.links_in(lines):
+        end, section = follow(project, page, link.target)
+        if end and section:
+            yield end, section
 
 
-def has_snippet(page: Page, heading: Heading) -> bool:
-    """Whether a section shows a snippet."""
-    lines = section_of(page, heading)
-    return any(line in lines for line, _ in page.snippets)
-
-
-def leads_to_snippet(tree: Tree, page: Page, lines: range) -> bool:
+def _leads_to_snippet(project: Project, page: Page, lines: range) -> bool:
     """Whether a link in some lines leads to a section that shows a snippet."""
-    targets = (link.target for link in links(page) if link.line in lines)
-    ends = (follow(tree, page, target) for target in targets)
-    return any(end and heading and has_snippet(end, heading) for end, heading in ends)
+    return any(end.snippets for _, end in _sections_behind(project, page, lines))
 
 
-def check_sections(tree: Tree) -> Iterator[Problem]:
+def check_sections(project: Project) -> Iterator[Problem]:
     """Every ``##`` section shows a snippet, leads to one, or says what else it is."""
-    for page in tree.pages:
-        for heading in page.headings:
-            if unknown := set(heading.classes) - KINDS:
+    for page in project.checked:
+        for section in page.sections:
+            heading = section.heading
+            if unknown := set(heading.classes) - MARKS:
                 what = f"#{heading.id} is marked .{' .'.join(sorted(unknown))}"
-                cure = f"the marks are .{' .'.join(sorted(KINDS))}"
-                yield Problem(page.shown, heading.line, what, cure)
-            if heading.level != 2 or heading.classes or has_snippet(page, heading):
+                cure = f"the marks are .{' .'.join(sorted(MARKS))}"
+                yield page.problem(heading.line, what, cure)
+            if heading.level != 2 or heading.classes or section.snippets:
                 continue
-            if not leads_to_snippet(tree, page, section_of(page, heading)):
+            if not _leads_to_snippet(project, page, section.lines):
                 what = f"#{heading.id} shows no snippet and links to none"
                 cure = "show one, or mark what it is: {#id .steps} or {#id .about}"
-                yield Problem(page.shown, heading.line, what, cure)
+                yield page.problem(heading.line, what, cure)
 
 
-def check_form(tree: Tree) -> Iterator[Problem]:
-    """Each note has the sections that a reader expects, in their order."""
-    for page in tree.pages:
-        if page.path.parent.name != "notes" or page.path.name == "index.md":
-            continue
-        sections = [heading.id for heading in page.headings if heading.level == 2]
-        found = [name for name in sections if name in FORM]
-        if found != [*FORM]:
-            what = f"the note's sections are {found}, not {[*FORM]}"
-            yield Problem(page.shown, 1, what, "write them, in this order")
+def check_form(project: Project) -> Iterator[Problem]:
+    """Each page has the sections that a reader expects of its kind, in their order."""
+    for page in project.checked:
+        wanted = [*page.kind.sections]
+        ids = [heading.id for heading in page.headings if heading.level == 2]
+        if (found := [name for name in ids if name in wanted]) != wanted:
+            what = f"the page's sections are {found}, not {wanted}"
+            yield page.problem(1, what, "write them, in this order")
 
 
-def check_proofs(tree: Tree) -> Iterator[Problem]:
+def check_proofs(project: Project) -> Iterator[Problem]:
     """Each row of the table in ``#checked`` links to a section with a snippet."""
-    for page in tree.pages:
-        for heading in page.headings:
-            if heading.id != "checked":
-                continue
-            lines = section_of(page, heading)
-            rows = [n for n in lines if ROW.match(page.lines[n - 1])][1:]
-            for number in rows:
-                if not leads_to_snippet(tree, page, range(number, number + 1)):
+    for page in project.checked:
+        checked = page.by_id.get("checked")
+        blocks = [block for section in checked or () for block in section.blocks]
+        for table in (block for block in blocks if block.kind == "table"):
+            for line in range(table.line + 2, table.last + 1):
+                if not _leads_to_snippet(project, page, range(line, line + 1)):
                     what = "this claim's proof shows no snippet"
                     cure = "link its last cell to the section whose snippet proves it"
-                    yield Problem(page.shown, number, what, cure)
+                    yield page.problem(line, what, cure)
 
 
-def check_causes(tree: Tree) -> Iterator[Problem]:
+def check_causes(project: Project) -> Iterator[Problem]:
     """Each message in ``#errors`` leads to a section whose snippet prints it."""
-    for page in tree.pages:
+    for page in project.checked:
         errors = page.by_id.get("errors")
-        inside = section_of(page, errors) if errors else ()
-        for heading in page.headings:
-            if heading.level != 3 or heading.line not in inside:
-                continue
-            lines = section_of(page, heading)
-            messages = [fence for fence in page.fences if fence.line in lines]
+        for section in errors.sections if errors else ():
+            heading = section.heading
+            blocks = [block for one in section for block in one.blocks]
+            messages = [block for block in blocks if isinstance(block, Fence)]
             if len(messages) != 1:
                 what = f"#{heading.id} holds {len(messages)} messages"
-                yield Problem(page.shown, heading.line, what, "one message a section")
+                yield page.problem(heading.line, what, "one message a section")
             elif not any(
                 "\n".join(messages[0].body) in output
-                for output in _outputs_behind(tree, page, lines)
+                for output in _outputs_behind(project, page, section.lines)
             ):
                 what = f"no snippet that #{heading.id} links to prints its message"
                 cure = "link to the section whose snippet prints it"
-                yield Problem(page.shown, heading.line, what, cure)
+                yield page.problem(heading.line, what, cure)
 
 
-def _outputs_behind(tree: Tree, page: Page, lines: range) -> Iterator[str]:
+def _outputs_behind(project: Project, page: Page, lines: range) -> Iterator[str]:
     """The outputs of the snippets in the sections that some lines link to."""
-    for link in links(page):
-        if link.line not in lines:
-            continue
-        end, heading = follow(tree, page, link.target)
-        if end and heading:
-            for line, include in end.snippets:
-                snippet = tree.root / "snippets" / include
-                if line in section_of(end, heading):
-                    for path in snippet.parent.glob(f"{snippet.stem}.*out"):
-                        yield path.read_text("utf-8", "replace")
+    for _, section in _sections_behind(project, page, lines):
+        for fence in section.snippets:
+            snippet = project.root / "snippets" / fence.include
+            yield from map(project.text, project.outputs_of(snippet))
 
 
-def check_messages(tree: Tree) -> Iterator[Problem]:
-    """Each message in a section ``#errors`` stands in some recorded output."""
-    outputs: dict[str, list[str]] = {}
-    for path in tree.outputs:
-        text = path.read_text("utf-8", "replace")
-        outputs.setdefault(path.parent.name, []).append(text)
-    for page in tree.pages:
+def check_messages(project: Project) -> Iterator[Problem]:
+    """Each message that stands on a page by itself stands in some recorded output."""
+    for page in project.checked:
         # Its own snippets first: the time to find a message then grows with the page.
         own = {include.partition("/")[0] for _, include in page.snippets}
-        folders = sorted(outputs, key=lambda name: name not in own)
+        outputs = sorted(project.outputs, key=lambda path: path.parent.name not in own)
         for fence in page.fences:
             if fence.info != "text" or fence.include:
                 continue
             message = "\n".join(line[fence.indent :] for line in fence.body)
-            if not any(message in text for name in folders for text in outputs[name]):
+            if not any(message in project.text(path) for path in outputs):
                 what = f"no recorded output holds {fence.body[:1]}"
                 cure = "quote a message exactly as a snippet printed it"
-                yield Problem(page.shown, fence.line, what, cure)
+                yield page.problem(fence.line, what, cure)
 
 
-def check_versions(tree: Tree) -> Iterator[Problem]:
+def check_versions(project: Project) -> Iterator[Problem]:
     """A section ``#versions`` names the TensorFlow that pyproject.toml pins."""
-    pin = PIN.search((tree.root / "pyproject.toml").read_text("utf-8"))["version"]
-    for page in tree.pages:
-        for heading in page.headings:
-            if heading.id == "versions":
-                section = "\n".join(page.lines[heading.line :]).split("\n## ")[0]
-                if f"TensorFlow {pin}" not in section:
-                    what = f"the section doesn't name TensorFlow {pin}"
-                    yield Problem(
-                        page.shown, heading.line, what, "name the pinned version"
-                    )
+    for page in project.checked:
+        section = page.by_id.get("versions")
+        if section is None:
+            continue
+        text = "\n".join(page.lines[section.heading.line : section.end])
+        if f"TensorFlow {project.pin}" not in text:
+            what = f"the section doesn't name TensorFlow {project.pin}"
+            yield page.problem(section.heading.line, what, "name the pinned version")

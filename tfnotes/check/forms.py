@@ -1,4 +1,4 @@
-"""The rules of one page: the forms of a code block, and what may stand beside it.
+"""The forms of a page: what a fence holds, what stands beside it, and what else may.
 
 Stock tools pass over what they don't recognize: a fence that is never run, an output
 that is never compared. Here every form that isn't the one that is verified fails.
@@ -10,113 +10,113 @@ from pathlib import Path
 
 import yaml
 
-from tfnotes.check.links import CODE
-from tfnotes.page import HEADING, MARKER, Fence, Page, Problem, Tree
+from tfnotes.files import Problem
+from tfnotes.page import CODE, HEADING, KINDS, MARKER, Block, Fence, Page
+from tfnotes.project import Project
 
-FENCE = re.compile(r"^(?P<before>.*?)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
 PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
 LITERAL = ("text", "console", "ini")
 LITERAL_LINES = 12
+EXCERPT_LINES = 8
+PAGE_LINES = 5000
+PATH = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9.-]+")
 ANY_HEADING = re.compile(r"^\s*#{1,6} .*$")
-RULE = re.compile(r"^\s*(=+|-+)\s*$")
-GRID = re.compile(r"^<div class=\"grid(?: cards)?\" markdown>$|^</div>$")
+UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
+NOT_A_FENCE = re.compile(r"^[\s>*+\-\d.)]*(`{3,}|~{3,})")
+ANNOTATION = re.compile(r"^ *\d+\. ")
+CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
 HTML = re.compile(r"<[a-zA-Z/!?]")
+RULE = re.compile(r"\|(\s*:?-{3,}:?\s*\|)+")
 FORM = (
     'write ```python title="name.py" with one include, then the marker and its output'
 )
 
 
-def check_rules(tree: Tree) -> Iterator[Problem]:
+def check_forms(project: Project) -> Iterator[Problem]:
     """Every page keeps to the forms."""
-    for page in tree.pages:
+    for page in project.checked:
         yield from check_page(page)
 
 
 def check_page(page: Page) -> list[Problem]:
-    """All broken rules of a page, in the order of its lines."""
-    problems = [*_front_matter(page), *_lines(page), *_fences(page), *_pairs(page)]
+    """All broken forms of a page, in the order of its lines."""
+    rules = (_front_matter, _text, _tables, _fences, _excerpts, _outputs)
+    problems = [problem for rule in rules for problem in rule(page)]
     if [heading.level for heading in page.headings].count(1) != 1:
-        cure = "begin it with one: # Title {#id}"
-        problems.append(Problem(page.shown, 1, "not one title", cure))
+        problems.append(page.problem(1, "not one title", "begin it with # Title {#id}"))
+    if len(page.lines) > PAGE_LINES:
+        what = f"has {len(page.lines)} lines, at most {PAGE_LINES}"
+        problems.append(page.problem(PAGE_LINES, what, "split it"))
     return sorted(problems, key=lambda problem: problem.line)
 
 
 def _front_matter(page: Page) -> Iterator[Problem]:
     """MkDocs shows front matter that isn't YAML as the first paragraph of the page."""
     try:
-        yaml.safe_load("\n".join(page.lines[1 : max(page.body - 2, 1)]))
+        front = page.front
     except yaml.MarkedYAMLError as error:
         what = f"the front matter isn't YAML: {error.problem}"
         cure = "put the value in quotation marks"
-        yield Problem(page.shown, error.problem_mark.line + 2, what, cure)
+        yield page.problem(error.problem_mark.line + 2, what, cure)
+        return
+    if (name := front.get("kind")) not in KINDS:
+        cure = f"write kind: {' or '.join(KINDS)}"
+        yield page.problem(1, f"the front matter says the kind {name}", cure)
+    for key in page.kind.keys:
+        if not front.get(key):
+            cure = f"write {key}: in the front matter"
+            yield page.problem(1, f"a page of kind {name} without {key}", cure)
 
 
-def _lines(page: Page) -> Iterator[Problem]:
+def _text(page: Page) -> Iterator[Problem]:
     """Lines outside fences that look like code, hide something, or lack an id."""
-    inside = _inside(page)
     for number, line in enumerate(page.lines, 1):
-
-        def problem(what: str, cure: str, number: int = number) -> Problem:
-            return Problem(page.shown, number, what, cure)
-
         if "\t" in line:
-            yield problem("a tab", "indent with spaces")
-        if number in inside:
+            yield page.problem(number, "a tab", "indent with spaces")
+        if number in page.inside:
             continue
         bare = CODE.sub("", line)
-        fence = FENCE.match(line)
-        if fence and re.fullmatch(r"[\s>*+\-\d.)]*", fence["before"]):
-            yield problem(f"this fence isn't run: {line.strip()}", FORM)
+        shown = line.strip()[:60]
+        if NOT_A_FENCE.match(line):
+            yield page.problem(number, f"this fence isn't run: {line.strip()}", FORM)
         elif "8<-" in bare:
-            yield problem("an include outside a fence", FORM)
+            yield page.problem(number, "an include outside a fence", FORM)
         elif line.strip() == MARKER:
             continue
         elif "<!--" in bare:
             cure = f"the only comment is {MARKER}"
-            yield problem(f"not the marker: {line.strip()}", cure)
-        elif HTML.search(bare) and not _is_grid(page, line):
-            yield problem(f"raw HTML: {line.strip()[:60]}", "write Markdown")
-        elif number > 1 and RULE.match(line) and page.lines[number - 2].strip():
-            yield problem("a heading by underline", "write it as ## Title {#id}")
-        elif line.startswith("|") and (fault := _table_fault(page, number)):
-            yield problem(fault, "write | a | b |, then |---|---|, then the rows")
+            yield page.problem(number, f"not the marker: {line.strip()}", cure)
+        elif HTML.search(bare) and not (
+            page.kind.has_cards and CARDS.fullmatch(line.strip())
+        ):
+            yield page.problem(number, f"raw HTML: {shown}", "write Markdown")
+        elif UNDERLINE.match(line) and number > 1 and page.lines[number - 2].strip():
+            cure = "write it as ## Title {#id}"
+            yield page.problem(number, "a heading by underline", cure)
         elif ANY_HEADING.match(line) and not HEADING.match(line):
-            yield problem(
-                f"a heading without an id: {line}",
-                "end it with {#the-same-id-in-both-languages}",
-            )
+            cure = "end it with {#the-same-id-in-both-languages}"
+            yield page.problem(number, f"a heading without an id: {line}", cure)
 
 
-def _table_fault(page: Page, number: int) -> str | None:
-    """What is wrong with a table's line, whose first and second line make it one."""
-    first = number
-    while page.lines[first - 2].startswith("|"):
-        first -= 1
-    cells = [len(re.findall(r"(?<!\\)\|", page.lines[n - 1])) for n in (first, number)]
-    if cells[0] != cells[1]:
-        return f"a row of {cells[1] - 1} cells in a table of {cells[0] - 1}"
-    is_rule = bool(re.fullmatch(r"\|(\s*:?-{3,}:?\s*\|)+", page.lines[number - 1]))
-    if is_rule != (number == first + 1):
-        return "a table whose second line isn't its rule"
-    return None
+def _tables(page: Page) -> Iterator[Problem]:
+    """Every row of a table has its cells, and the second line alone is its rule."""
+    cure = "write | a | b |, then |---|---|, then the rows"
+    for table in page.blocks:
+        if table.kind != "table":
+            continue
+        counts = [len(re.findall(r"(?<!\\)\|", line)) - 1 for line in table.lines]
+        for at, (line, count) in enumerate(zip(table.lines, counts, strict=True)):
+            what = None
+            if count != counts[0]:
+                what = f"a row of {count} cells in a table of {counts[0]}"
+            elif bool(RULE.fullmatch(line.strip())) != (at == 1) or len(counts) == 1:
+                what = "a table whose second line isn't its rule"
+            if what:
+                yield page.problem(table.line + at, what, cure)
 
 
-def _is_grid(page: Page, line: str) -> bool:
-    """Whether a line opens or closes a grid, which the home page alone has."""
-    return page.path.name == "index.md" and bool(GRID.match(line))
-
-
-def _inside(page: Page) -> set[int]:
-    """The numbers of the lines of well-formed fences and of the front matter."""
-    numbers = set(range(1, page.body))
-    for fence in page.fences:
-        if _language(fence):
-            numbers.update(range(fence.line, fence.line + len(fence.body) + 2))
-    return numbers
-
-
-def _language(fence: Fence) -> str | None:
+def language_of(fence: Fence) -> str | None:
     """The language of a fence in an allowed form, else None."""
     if PYTHON.match(fence.info):
         return "python"
@@ -128,97 +128,109 @@ def _language(fence: Fence) -> str | None:
 def _fences(page: Page) -> Iterator[Problem]:
     """What each fence holds."""
     for fence in page.fences:
-
-        def problem(what: str, cure: str, fence: Fence = fence) -> Problem:
-            return Problem(page.shown, fence.line, what, cure)
-
-        language = _language(fence)
-        last = fence.line + len(fence.body)
-        if last >= len(page.lines) or not page.lines[last].strip().startswith("`"):
-            yield problem("this fence has no end", "close it with ```")
-        elif language == "python" and not (fence.include or "").endswith(".py"):
-            yield problem("a Python block that isn't one whole file", FORM)
-        elif language == "python":
-            title = PYTHON.match(fence.info)["title"]
-            if title != Path(fence.include).name:
-                yield problem(
-                    f"the title says {title}, the include {fence.include}",
-                    "write the name of the included file as title",
-                )
-        elif language == "dot" and not (fence.include or "").endswith(".dot"):
-            yield problem(
-                "a picture that isn't one whole .dot", "include the snippet's .dot"
-            )
-        elif language and fence.include is None:
-            if any("8<-" in line for line in fence.body):
-                yield problem("an include that isn't alone in its fence", FORM)
-            elif len(fence.body) > LITERAL_LINES or not any(fence.body):
-                yield problem(
-                    f"a literal block of {len(fence.body)} lines",
-                    f"keep it to 1-{LITERAL_LINES} lines, or include an output",
-                )
-        picture = PICTURE.match(fence.info)
-        other = picture["other"] if picture else None
-        if other and not (page.root / "snippets" / other).is_file():
-            yield problem(f"snippets/{other} does not exist", "compare with another")
-        if language and fence.include:
-            if not (page.root / "snippets" / fence.include).is_file():
-                yield problem(
-                    f"snippets/{fence.include} does not exist",
-                    "write the snippet, or run make bless for its output",
-                )
-            if not re.fullmatch(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9.-]+", fence.include):
-                yield problem(
-                    f"not a snippet's path: {fence.include}",
-                    "include page/name_in_words.py or its .out",
-                )
-        indent = re.match(r" *", fence.body[0])[0] if fence.body else ""
-        if language and fence.include and len(indent) != fence.indent:
-            yield problem("the include isn't indented like its fence", "align them")
-
-
-def _pairs(page: Page) -> Iterator[Problem]:
-    """Each Python block is followed by the marker and by its own output."""
-    outputs = {fence.line: fence for fence in page.fences}
-    claimed: set[int] = set()
-    python = [fence for fence in page.fences if _language(fence) == "python"]
-    for fence in python:
-        if not fence.include:
+        language = language_of(fence)
+        if language is None or fence.lines[0].lstrip().startswith("~"):
+            what = f"this fence isn't run: {fence.lines[0].strip()}"
+            yield page.problem(fence.line, what, FORM)
             continue
-        own = str(Path(fence.include).with_suffix(".out"))
-        marker, opening = _following(page, fence)
-        output = outputs.get(opening)
-        claimed.update((marker, opening))
-        if page.lines[marker - 1].strip() != MARKER:
-            what, line = "no output marker after this block", fence.line
-        elif output is None or output.info != "text" or output.include != own:
-            what, line = f"the marker isn't followed by the output {own}", marker
-        elif output.indent != fence.indent:
-            what, line = "the output isn't indented like its block", opening
-        else:
-            continue
-        yield Problem(page.shown, line, what, FORM)
-    for number, line in enumerate(page.lines, 1):
-        if line.strip() == MARKER and number not in claimed:
-            yield Problem(page.shown, number, "a marker without a block", FORM)
+        if not fence.closed:
+            yield page.problem(fence.line, "this fence has no end", "close it with ```")
+        for what, cure in (*_body(fence, language), *_included(page, fence)):
+            yield page.problem(fence.line, what, cure)
+
+
+def _body(fence: Fence, language: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with the body of a fence, by its language, and what to do."""
+    include, body = fence.include or "", fence.body
+    if language == "python":
+        title = PYTHON.match(fence.info)["title"]
+        if not include.endswith(".py"):
+            yield "a Python block that isn't one whole file", FORM
+        elif title != Path(include).name:
+            what = f"the title says {title}, the include {include}"
+            yield what, "write the name of the included file as title"
+    elif language == "dot":
+        if not include.endswith(".dot"):
+            yield "a picture that isn't one whole .dot", "include the snippet's .dot"
+    elif not include and any("8<-" in line for line in body):
+        yield "an include that isn't alone in its fence", FORM
+    elif not include and not (len(body) <= LITERAL_LINES and any(body)):
+        what = f"a literal block of {len(body)} lines"
+        yield what, f"keep it to 1-{LITERAL_LINES} lines, or include an output"
+    if fence.excerpt and language != "python":
+        yield "a part of a file that isn't a snippet", "include the whole file"
+
+
+def _included(page: Page, fence: Fence) -> Iterator[tuple[str, str]]:
+    """What is wrong with the files that a fence names, and what to do."""
+    picture = PICTURE.match(fence.info)
+    other = picture["other"] if picture else None
+    if other and not (page.root / "snippets" / other).is_file():
+        yield f"snippets/{other} does not exist", "compare with another"
+    if fence.include is None:
+        return
+    if not (page.root / "snippets" / fence.include).is_file():
+        cure = "write the snippet, or run make bless for its output"
+        yield f"snippets/{fence.include} does not exist", cure
+    if not PATH.fullmatch(fence.include):
+        cure = "include page/name_in_words.py or its .out"
+        yield f"not a snippet's path: {fence.include}", cure
+    if fence.body and re.match(r" *", fence.body[0]).end() != fence.indent:
+        yield "the include isn't indented like its fence", "align them"
+
+
+def _excerpts(page: Page) -> Iterator[Problem]:
+    """An excerpt is some lines of a snippet that the page shows whole."""
+    whole = {include for _, include in page.snippets}
     for fence in page.fences:
-        if (fence.include or "").endswith(".out") and fence.line not in claimed:
-            what = f"the output {fence.include} isn't verified here"
-            yield Problem(page.shown, fence.line, what, FORM)
+        if not fence.excerpt:
+            continue
+        (first, last), path = fence.excerpt, page.root / "snippets" / fence.include
+        count = len(path.read_text("utf-8").splitlines()) if path.is_file() else last
+        what = None
+        if fence.include not in whole:
+            what = f"an excerpt of {fence.include}, which this page doesn't show whole"
+        elif not first <= last < first + EXCERPT_LINES:
+            what = f"an excerpt of lines {first} to {last}"
+        elif last > count:
+            what = f"an excerpt to line {last} of {count}"
+        if what:
+            cure = f"show 1-{EXCERPT_LINES} lines of a snippet that stands on the page"
+            yield page.problem(fence.line, what, cure)
 
 
-def _following(page: Page, fence: Fence) -> tuple[int, int]:
-    """The lines of the marker and of the output fence that belong after a block.
+def _outputs(page: Page) -> Iterator[Problem]:
+    """Each snippet is followed by the marker and by its own output, and no other is."""
+    claimed: set[int] = set()
+    for at, fence in enumerate(page.blocks):
+        if not isinstance(fence, Fence) or fence.line not in dict(page.snippets):
+            continue
+        after = [b for b in page.blocks[at + 1 :][:9] if not _annotates(b)][:2]
+        marker, output = [*after, None, None][:2]
+        own = str(Path(fence.include).with_suffix(".out"))
+        claimed.update(block.line for block in after)
+        line, what = fence.line, None
+        if marker is None or marker.kind != "marker":
+            what = "no output marker after this block"
+        elif not isinstance(output, Fence) or (output.info, output.include) != (
+            "text",
+            own,
+        ):
+            line, what = marker.line, f"the marker isn't followed by the output {own}"
+        elif output.indent != fence.indent:
+            line, what = output.line, "the output isn't indented like its block"
+        if what:
+            yield page.problem(line, what, FORM)
+    for block in page.blocks:
+        if block.line in claimed:
+            continue
+        if block.kind == "marker":
+            yield page.problem(block.line, "a marker without a block", FORM)
+        elif isinstance(block, Fence) and (block.include or "").endswith(".out"):
+            what = f"the output {block.include} isn't verified here"
+            yield page.problem(block.line, what, FORM)
 
-    Only blank lines and the list of a block's annotations may stand between.
-    """
-    number = fence.line + len(fence.body) + 2
-    while number < len(page.lines) and re.match(
-        r"^\s*(\d+\. .*)?$", page.lines[number - 1]
-    ):
-        number += 1
-    marker = min(number, len(page.lines))
-    number += 1
-    while number < len(page.lines) and not page.lines[number - 1].strip():
-        number += 1
-    return marker, number
+
+def _annotates(block: Block) -> bool:
+    """Whether a block is the list of a fence's annotations, or an item of it."""
+    return block.kind == "paragraph" and all(map(ANNOTATION.match, block.lines))

@@ -11,16 +11,19 @@ from typing import Any
 
 import yaml
 
-from tfnotes.page import LANGUAGES, Problem, Tree, read_yaml, write_text
+from tfnotes.files import Problem, write_text
+from tfnotes.page import LANGUAGES
+from tfnotes.project import GLOSSARY, Project
 
-DATA = Path("docs/glossary.yml")
+PAGE = "glossary.md"
 CURE = "edit the data, then run make glossary"
 
 
 def page_of(data: dict[str, Any], language: str) -> str:
     """The glossary's page in a language, as Markdown."""
     head = data["page"][language]
-    front = {"title": head["title"], "description": head["description"]}
+    front = {"kind": "glossary"}
+    front |= {key: head[key] for key in ("title", "description")}
     lines = [
         "---",
         yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=9999).strip(),
@@ -49,32 +52,27 @@ def names(data: dict[str, Any], language: str) -> dict[str, str]:
     return found
 
 
-def check_glossary(tree: Tree) -> Iterator[Problem]:
+def check_glossary(project: Project) -> Iterator[Problem]:
     """The pages equal what the data makes; its terms are sorted and distinct."""
-    root = tree.root
-    pages = [Path("docs", language, "glossary.md") for language in LANGUAGES]
-    if not (root / DATA).is_file():
-        for page in pages:
-            if (root / page).is_file():
-                yield Problem(page, 1, f"{DATA} is missing", "restore the data")
+    if (data := project.glossary) is None:
+        for page in project.pages:
+            if page.is_a("glossary"):
+                yield page.problem(1, f"{GLOSSARY} is missing", "restore the data")
         return
-    data = read_yaml(root / DATA)
     ids = [term["id"] for term in data["terms"]]
     for first, second in pairwise(ids):
         if first >= second:
             what = f"{second} stands after {first}"
-            yield Problem(DATA, 1, what, "sort the terms by id, each id once")
-    for page, language in zip(pages, LANGUAGES, strict=True):
-        written = root / page
-        if not written.is_file() or written.read_text("utf-8") != page_of(
-            data, language
-        ):
-            yield Problem(page, 1, f"isn't what {DATA} makes", CURE)
+            yield Problem(GLOSSARY, 1, what, "sort the terms by id, each id once")
+    for language in LANGUAGES:
+        page = Path("docs", language, PAGE)
+        if project.text(project.root / page) != page_of(data, language):
+            yield Problem(page, 1, f"isn't what {GLOSSARY} makes", CURE)
 
 
 def main(_: list[str]) -> None:
     """Write the pages of both languages."""
-    data = read_yaml(DATA)
+    project = Project(Path.cwd())
     for language in LANGUAGES:
-        path = Path("docs", language, "glossary.md")
-        write_text(path, page_of(data, language))
+        path = project.root / "docs" / language / PAGE
+        write_text(path, page_of(project.glossary, language))

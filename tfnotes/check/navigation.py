@@ -1,33 +1,33 @@
 """The navigation of mkdocs.yml: every page, and every title in every language."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from tfnotes.page import LANGUAGES, Problem, Tree, read_yaml
+from tfnotes.files import Problem, line_of
+from tfnotes.page import LANGUAGES
+from tfnotes.project import CONFIG, Project
 
-CONFIG = Path("mkdocs.yml")
 
-
-def check_navigation(tree: Tree) -> Iterator[Problem]:
+def check_navigation(project: Project) -> Iterator[Problem]:
     """Each page has an entry, each entry a page, each title its translation."""
-    text = (tree.root / CONFIG).read_text("utf-8")
-    config = read_yaml(tree.root / CONFIG)
-    entries = list(_entries(config["nav"]))
+    text = (project.root / CONFIG).read_text("utf-8")
+    entries = list(_entries(project.config["nav"]))
 
-    def problem(found: str, what: str, cure: str) -> Problem:
-        lines = text.split("\n")
-        line = next((n for n, one in enumerate(lines, 1) if found in one), 1)
-        return Problem(CONFIG, line, what, cure)
+    def problem(part: str, what: str, cure: str) -> Problem:
+        return Problem(CONFIG, line_of(text, part), what, cure)
 
     listed = {path for _, path in entries if path}
-    written = {page.name.partition("/")[2] for page in tree.pages}
-    for path in sorted(written - listed):
+    written = {page.below for page in project.pages}
+    hidden = {page.below for page in project.pages if not page.kind.in_navigation}
+    for path in sorted(written - hidden - listed):
         yield problem("nav:", f"{path} isn't in nav", "add it, or remove the page")
+    for path in sorted(listed & hidden):
+        yield problem(path, f"nav lists {path}, found by search alone", "remove it")
     for path in sorted(listed - written):
         yield problem(path, f"nav lists {path}, which no language has", "write it")
-    plugins = [one for one in config.get("plugins", []) if isinstance(one, dict)]
-    i18n = next((one["i18n"] for one in plugins if "i18n" in one), {})
+    plugins = project.config.get("plugins", [])
+    named = (one for one in plugins if isinstance(one, dict))
+    i18n = next((one["i18n"] for one in named if "i18n" in one), {})
     for other in i18n.get("languages", []):
         if other["locale"] == LANGUAGES[0]:
             continue

@@ -1,83 +1,84 @@
 """The languages of a page are built alike: what one shows, the other shows too."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
-from tfnotes.check.links import links, prose
-from tfnotes.page import LANGUAGES, MARKER, Page, Problem, Tree
+from tfnotes.files import Problem
+from tfnotes.page import LANGUAGES, Block, Page
+from tfnotes.project import Project
 
-Parts = list[tuple[int, str]]
+Parts = list[tuple[int, str]]  # each by its line
 CURE = "make both pages agree"
 
 
-def check_twins(tree: Tree) -> Iterator[Problem]:
+def check_translations(project: Project) -> Iterator[Problem]:
     """Every page exists in each language."""
-    names = {page.name for page in tree.pages}
-    names |= {
-        problem.path.relative_to("docs").as_posix() for problem in tree.unreadable
-    }
-    for page in tree.pages:
-        below = page.name.partition("/")[2]
+    names = {page.name for page in project.pages}
+    names |= {one.path.relative_to("docs").as_posix() for one in project.unreadable}
+    for page in project.checked:
         for other in LANGUAGES:
-            if f"{other}/{below}" not in names:
-                what = f"docs/{other}/{below} does not exist"
-                yield Problem(page.shown, 1, what, "write the page's twin")
+            if f"{other}/{page.below}" not in names:
+                what = f"docs/{other}/{page.below} does not exist"
+                yield page.problem(1, what, "write the page's translation")
 
 
-def check_parity(tree: Tree) -> Iterator[Problem]:
-    """Twins have the same parts in the same order, and the same links a section."""
-    for page, twin in tree.twins():
+def check_parity(project: Project) -> Iterator[Problem]:
+    """Translations have the same parts in the same order, and the same links."""
+    for page, other in project.translations:
+        if page not in project.checked:
+            continue
         for name, of in PARTS.items():
-            yield from _differing(name, page, twin, of(page), of(twin))
-        yield from _links(page, twin)
+            yield from _differing(name, page, other, of(page), of(other))
+        yield from _links(page, other)
 
 
 def _differing(
-    name: str, page: Page, twin: Page, ours: Parts, theirs: Parts
+    name: str, page: Page, other: Page, ours: Parts, theirs: Parts
 ) -> Iterator[Problem]:
-    """The first place where the parts of a page and its twin differ."""
-    for (line, one), (other_line, other) in zip(ours, theirs, strict=False):
-        if one != other:
-            what = f"{name} differ: {one}, but {other} at {twin.shown}:{other_line}"
-            yield Problem(page.shown, line, what, CURE)
+    """The first place where the parts of a page and of its translation differ."""
+    for mine, its in zip_longest(ours, theirs):
+        if mine is None or its is None:
+            longer, lacking, (line, part) = (
+                (page, other, mine) if mine else (other, page, its)
+            )
+            place = f"{lacking.shown}:{len(lacking.lines)}"
+            what = f"{name} differ: {part} is missing in {place}"
+            yield longer.problem(line, what, CURE)
             return
-    if len(ours) != len(theirs):
-        (longer, parts), (lacking, _) = sorted(
-            [(page, ours), (twin, theirs)], key=lambda side: -len(side[1])
-        )
-        line, extra = parts[min(len(ours), len(theirs))]
-        end = len(lacking.lines)
-        what = f"{name} differ: {extra} is missing in {lacking.shown}:{end}"
-        yield Problem(longer.shown, line, what, CURE)
+        if mine[1] != its[1]:
+            place = f"{other.shown}:{its[0]}"
+            what = f"{name} differ: {mine[1]}, but {its[1]} at {place}"
+            yield page.problem(mine[0], what, CURE)
+            return
 
 
-def _links(page: Page, twin: Page) -> Iterator[Problem]:
+def _links(page: Page, other: Page) -> Iterator[Problem]:
     """Links of a section that one language alone has; their order is the language's."""
-    ours, theirs = _links_by_section(page), _links_by_section(twin)
+    pages = (page, other)
+    ours, theirs = (_links_by_section(one) for one in pages)
     for section in ours.keys() | theirs.keys():
-        for one, other, where in (
-            (ours, theirs, (page, twin)),
-            (theirs, ours, (twin, page)),
+        for mine, its, (here, there) in (
+            (ours, theirs, pages),
+            (theirs, ours, pages[::-1]),
         ):
-            mine = Counter(target for _, target in one.get(section, []))
-            extra = mine - Counter(target for _, target in other.get(section, []))
-            for line, target in one.get(section, []):
+            extra = Counter(target for _, target in mine.get(section, []))
+            extra -= Counter(target for _, target in its.get(section, []))
+            for line, target in mine.get(section, []):
                 if extra[target]:
                     extra[target] -= 1
-                    lacking = where[1]
-                    heading = lacking.by_id.get(section)
-                    place = heading.line if heading else 1
-                    what = f"the link {target} is missing in {lacking.shown}:{place}"
-                    yield Problem(where[0].shown, line, what, CURE)
+                    lacking = there.by_id.get(section)
+                    place = f"{there.shown}:{lacking.heading.line if lacking else 1}"
+                    what = f"the link {target} is missing in {place}"
+                    yield here.problem(line, what, CURE)
 
 
 def _links_by_section(page: Page) -> dict[str, Parts]:
     found: dict[str, Parts] = {}
-    starts = [(heading.line, heading.id) for heading in page.headings]
-    for link in links(page):
-        section = max([(0, ""), *(start for start in starts if start[0] <= link.line)])
-        found.setdefault(section[1], []).append((link.line, link.target))
+    ids = {line: one.heading.id for one in page.sections for line in one.own_lines}
+    for link in page.links:
+        place = found.setdefault(ids.get(link.line, ""), [])
+        place.append((link.line, link.target))
     return found
 
 
@@ -88,73 +89,52 @@ def _headings(page: Page) -> Parts:
     ]
 
 
-def _includes(page: Page) -> Parts:
-    return [(f.line, f.include or f"{f.info} {f.body}") for f in page.fences]
+def _fences(page: Page) -> Parts:
+    return [
+        (f.line, f"{f.include}{f.excerpt or ''}" if f.include else f"{f.info} {f.body}")
+        for f in page.fences
+    ]
 
 
-def _matching(pattern: str) -> Callable[[Page], Parts]:
-    """Find the parts that a pattern's first group names."""
-    compiled = re.compile(pattern)
-
-    def parts(page: Page) -> Parts:
-        lines = ((number, compiled.match(text)) for number, text in prose(page))
-        return [(number, found[1]) for number, found in lines if found]
-
-    return parts
+def _of_kind(kind: str, say: Callable[[Block], str]) -> Callable[[Page], Parts]:
+    """Find the blocks of a kind, and say what must be the same of each."""
+    return lambda page: [(b.line, say(b)) for b in page.blocks if b.kind == kind]
 
 
-def _tables(page: Page) -> Parts:
-    """Each table by its first line: its columns and rows."""
-    found: list[list[int]] = []
-    last = 0
-    for number, text in prose(page):
-        if text.lstrip().startswith("|"):
-            if number != last + 1:
-                found.append([number, len(re.findall(r"(?<!\\)\|", text)) - 1, 0])
-            found[-1][2] += 1
-            last = number
-    return [(line, f"a table of {columns} × {rows}") for line, columns, rows in found]
+def _size(table: Block) -> str:
+    columns = len(table.lines[0].replace(r"\|", "").split("|")) - 2
+    return f"a table of {columns} × {len(table.lines)}"
 
 
 def _paragraphs(page: Page) -> Parts:
-    """How many paragraphs each section has, a list or a table counted as one."""
-    found = []
-    starts = [heading.line for heading in page.headings]
-    for heading, end in zip(page.headings, [*starts, None][1:], strict=True):
-        stop = end - 1 if end else len(page.lines)
-        lines = enumerate(page.lines[heading.line : stop], heading.line + 1)
-        text = "\n".join(
-            "" if n in page.inside or line.strip() == MARKER else line
-            for n, line in lines
-        )
-        count = len(re.findall(r"(?:^|\n\n+)(?=[^\n])", text.strip("\n")))
-        count = count if text.strip() else 0
-        found.append((heading.line, f"{count} paragraphs in #{heading.id}"))
-    return found
+    """How many paragraphs each section has, a list counted as one."""
+    return [
+        (one.heading.line, f"{count} paragraphs in #{one.heading.id}")
+        for one in page.sections
+        for count in [[block.kind for block in one.blocks].count("paragraph")]
+    ]
 
 
 def _pictures(page: Page) -> Parts:
-    return [(link.line, link.target) for link in links(page) if link.picture]
+    return [(link.line, link.target) for link in page.links if link.picture]
 
 
 def _front_matter(page: Page) -> Parts:
     lines = enumerate(page.lines[: page.body - 1], 1)
-    return [(number, line.split(":")[0]) for number, line in lines if ":" in line]
-
-
-def _tabs(page: Page) -> Parts:
-    """Each content tab, by where it stands; its label is the language's own."""
-    marked = _matching(r"( *)=== ")(page)
-    return [(number, f"a tab indented by {len(indent)}") for number, indent in marked]
+    return [
+        (number, line if line.startswith("kind:") else line.split(":")[0])
+        for number, line in lines
+        if ":" in line
+    ]
 
 
 PARTS: dict[str, Callable[[Page], Parts]] = {
     "front matter": _front_matter,
     "headings": _headings,
-    "blocks": _includes,
+    "blocks": _fences,
     "paragraphs": _paragraphs,
     "pictures": _pictures,
-    "admonitions": _matching(r" *(?:!!!|\?\?\?\+?) (\w+)"),
-    "tabs": _tabs,
-    "tables": _tables,
+    "admonitions": _of_kind("admonition", lambda block: block.lines[0].split()[1]),
+    "tabs": _of_kind("tab", lambda block: f"a tab indented by {block.indent}"),
+    "tables": _of_kind("table", _size),
 }

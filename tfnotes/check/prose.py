@@ -11,8 +11,9 @@ from pathlib import Path
 import autocorrect_py as autocorrect
 
 from tfnotes.check import glossary
-from tfnotes.check.links import CODE
-from tfnotes.page import LANGUAGES, Page, Problem, Tree, read_page, read_yaml
+from tfnotes.files import Problem
+from tfnotes.page import CODE, LANGUAGES, Page, read_page
+from tfnotes.project import Project
 
 NAMES = ["AutoGraph", "GitHub", "GraphDef", "MkDocs", "NumPy", "TensorFlow"]
 HAN = "\u3400-\u9fff"
@@ -24,17 +25,17 @@ LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 MARKUP = re.compile(r"\{[^}]*\}|<[^>]*>|\*+")
 
 
-def check_chinese(tree: Tree) -> Iterator[Problem]:
+def check_chinese(project: Project) -> Iterator[Problem]:
     """Spaces, punctuation and names stand as AutoCorrect wants them."""
     config = {"rules": {"spellcheck": 1}, "spellcheck": {"words": NAMES}}
     autocorrect.load_config(json.dumps(config))
-    pages = [*tree.pages]
-    for path in tree.root.glob("*.md"):
+    pages = [*project.checked]
+    for path in project.documents():
         try:
-            pages.append(read_page(path, tree.root))
+            pages.append(read_page(path, project.root))
         except ValueError as error:
             cure = "save it as a plain UTF-8 file of its own"
-            yield Problem(path.relative_to(tree.root), 1, str(error), cure)
+            yield Problem(path.relative_to(project.root), 1, str(error), cure)
     for page in pages:
         for number, text in _prose(page):
             wanted = autocorrect.format(text)
@@ -43,22 +44,22 @@ def check_chinese(tree: Tree) -> Iterator[Problem]:
                 start = max(next(at for at, (a, b) in pairs if a != b) - 8, 0)
                 part = slice(start, start + 20)
                 what = f"{text[part]!r} isn't as AutoCorrect wants it"
-                yield Problem(page.shown, number, what, f"write {wanted[part]!r}")
+                yield page.problem(number, what, f"write {wanted[part]!r}")
             elif found := HALF_WIDTH.search(text):
                 what = f"{found[0]!r} has half-width punctuation"
-                yield Problem(page.shown, number, what, "write ，；：！？")
+                yield page.problem(number, what, "write ，；：！？")
 
 
-def check_spelling(tree: Tree) -> Iterator[Problem]:
+def check_spelling(project: Project) -> Iterator[Problem]:
     """English words are spelled as Americans do, in names and identifiers too."""
     # typos, not codespell: that one passes recieve_value, recieveValue and file names.
-    pages = [*tree.root.glob("*.md"), *(page.path for page in tree.pages)]
-    paths = [str(path.relative_to(tree.root)) for path in pages + tree.snippets]
+    pages = [*project.documents(), *(page.path for page in project.checked)]
+    paths = [str(path.relative_to(project.root)) for path in pages + project.snippets]
     typos = Path(sysconfig.get_path("scripts"), "typos")
     options = ["--isolated", "--config=pyproject.toml", "--format=json"]
     run = subprocess.run(
         [typos, *options, "--file-list=-"],
-        cwd=tree.root,
+        cwd=project.root,
         input="\n".join(paths).encode(),
         capture_output=True,
     )
@@ -73,38 +74,37 @@ def check_spelling(tree: Tree) -> Iterator[Problem]:
             yield Problem(path, line, f"{found['typo']!r} is misspelled", cure)
 
 
-def check_terms(tree: Tree) -> Iterator[Problem]:
+def check_terms(project: Project) -> Iterator[Problem]:
     """A term has one name on our pages; the glossary alone lists the others."""
-    if not (tree.root / glossary.DATA).is_file():
+    if (data := project.glossary) is None:
         return
-    data = read_yaml(tree.root / glossary.DATA)
     for language in LANGUAGES:
         names = glossary.names(data, language)
         longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
         pattern = re.compile(rf"(?<![A-Za-z])({longest})s?(?![A-Za-z])", re.I)
-        for page in tree.pages:
-            if page.language != language or page.path.name == "glossary.md":
+        for page in project.checked:
+            if page.language != language or page.is_a("glossary"):
                 continue
             for number, text in _prose(page, titles=False):
                 for found in pattern.finditer(text):
                     preferred = names[found[1].lower()]
                     if found[1].lower() != preferred.lower():
                         what = f"{found[0]!r} is another name of a term"
-                        yield Problem(page.shown, number, what, f"write {preferred!r}")
+                        yield page.problem(number, what, f"write {preferred!r}")
 
 
-def check_mixed(tree: Tree) -> Iterator[Problem]:
+def check_mixed(project: Project) -> Iterator[Problem]:
     """An English page holds no Chinese, a Chinese page nothing left in English."""
-    for page in tree.pages:
+    for page in project.checked:
         for number, text in _prose(page, titles=False):
             for part in text.split("|"):
                 chinese, english = CHINESE.search(part), ENGLISH.search(part)
                 if page.language == "en" and chinese:
                     what = f"{chinese[0]!r} on an English page"
-                    yield Problem(page.shown, number, what, "write it in English")
+                    yield page.problem(number, what, "write it in English")
                 if page.language == "zh" and english and not chinese:
                     what = f"{part.strip()[:40]!r} is left in English"
-                    yield Problem(page.shown, number, what, "translate it")
+                    yield page.problem(number, what, "translate it")
 
 
 def _prose(page: Page, titles: bool = True) -> Iterator[tuple[int, str]]:

@@ -7,47 +7,46 @@ path.
 """
 
 import difflib
-import hashlib
 import json
 import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from tfnotes.check.parity import check_parity, check_twins
-from tfnotes.page import Page, Problem, Tree, read_page, read_tree, write_text
+from tfnotes.check.parity import check_parity, check_translations
+from tfnotes.files import Problem, digest, write_text
+from tfnotes.page import LANGUAGES, Page, read_page
+from tfnotes.project import Project
 
 RECORD = Path("docs/synced.json")
 CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
-Record = dict[str, dict[str, str]]
+BETWEEN = re.compile(f"(?<=[{CHINESE}]) (?=[{CHINESE}])")
+WORD = re.compile(rf"[{CHINESE}]|[^\s{CHINESE}]+")
+Record = dict[str, dict[str, str]]  # hashes by page#section, then by language
 
 
 def sections(page: Page) -> dict[str, tuple[int, str]]:
     """Each section's line and normalized text; the front matter is ``front-matter``."""
-    starts = [(1, "front-matter"), *((h.line, h.id) for h in page.headings)]
-    ends = [line - 1 for line, _ in starts[1:]] + [len(page.lines)]
+    first = page.headings[0].line if page.headings else len(page.lines) + 1
+    spans = [(1, "front-matter", first - 1)]
+    spans += [(s.heading.line, s.heading.id, s.own_end) for s in page.sections]
     found = {}
-    for (line, name), end in zip(starts, ends, strict=True):
+    for line, name, end in spans:
         text = " ".join(" ".join(page.lines[line - 1 : end]).split())
         text = re.sub(r" \{#[^}]*\}", "", text, count=1)
         text = re.sub(r" *\| *", "|", re.sub(r":?-{3,}:?", "---", text))
-        found[name] = line, re.sub(f"(?<=[{CHINESE}]) (?=[{CHINESE}])", "", text)
+        found[name] = line, BETWEEN.sub("", text)
     return found
 
 
-def digest(text: str) -> str:
-    """A short hash of a section's text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-def current(tree: Tree) -> Record:
+def current(project: Project) -> Record:
     """What the record would be if all sections were declared to agree now."""
     record: Record = {}
-    for pair in tree.twins():
+    for pair in project.translations:
         for page in pair:
-            below = page.name.partition("/")[2].removesuffix(".md")
             for name, (_, text) in sections(page).items():
-                record.setdefault(f"{below}#{name}", {})[page.language] = digest(text)
+                key = f"{page.below.removesuffix('.md')}#{name}"
+                record.setdefault(key, {})[page.language] = digest(text.encode())
     return record
 
 
@@ -66,32 +65,30 @@ def write_record(root: Path, record: Record) -> None:
     write_text(root / RECORD, "{\n" + ",\n".join(lines) + "\n}\n")
 
 
-def check_synced(tree: Tree) -> Iterator[Problem]:
+def check_synced(project: Project) -> Iterator[Problem]:
     """Every section stands in each language as it was last declared to agree."""
     try:
-        recorded = read_record(tree.root)
+        recorded = read_record(project.root)
     except ValueError as error:
         yield Problem(RECORD, 1, f"isn't JSON: {error}", "merge it, or run make synced")
         return
-    now = current(tree)
+    now = current(project)
     gone = recorded.keys() - now.keys()
-    known = {json.dumps(recorded[key], sort_keys=True): key for key in gone}
-    for pair in tree.twins():
-        here, there = (sections(page) for page in pair)
-        below = pair[0].name.partition("/")[2].removesuffix(".md")
-        for name in here.keys() & there.keys():
-            key = f"{below}#{name}"
-            if now[key] == recorded.get(key):
-                continue
+    moved = {json.dumps(recorded[key], sort_keys=True): key for key in gone}
+    pairs = {pair[0].below.removesuffix(".md"): pair for pair in project.translations}
+    for key, hashes in now.items():
+        if hashes != recorded.get(key) and len(hashes) == len(LANGUAGES):
+            below, _, name = key.partition("#")
+            pair = pairs[below]
             cure = f'run make synced ARGS="{key}"'
-            old = known.get(json.dumps(now[key], sort_keys=True))
+            old = moved.get(json.dumps(hashes, sort_keys=True))
             if key not in recorded:
                 what = f"{key} was {old}" if old else f"{key} isn't in {RECORD}"
-                line = here[name][0]
-                yield Problem(pair[0].shown, line, what, f"compare both, then {cure}")
+                cure = f"compare both, then {cure}"
+                yield pair[0].problem(sections(pair[0])[name][0], what, cure)
             else:
                 yield _stale(pair, name, key, recorded[key], cure)
-    for key in sorted(recorded.keys() - now.keys()):
+    for key in sorted(gone):
         what = f"{key} is recorded, but no longer there"
         yield Problem(RECORD, 1, what, "run make synced")
 
@@ -103,28 +100,26 @@ def _stale(
     changed = [
         page
         for page in pair
-        if digest(sections(page)[name][1]) != was.get(page.language)
+        if digest(sections(page)[name][1].encode()) != was.get(page.language)
     ]
     page = changed[0]
     line, text = sections(page)[name]
     words = _changed_words(page, name, was.get(page.language, ""), text)
     if len(changed) == 2:
-        return Problem(
-            page.shown, line, f"{key} changed in both: {words}", f"compare, then {cure}"
-        )
-    twin = pair[1] if page is pair[0] else pair[0]
-    place = f"{twin.shown}:{sections(twin)[name][0]}"
+        what = f"{key} changed in both: {words}"
+        return page.problem(line, what, f"compare, then {cure}")
+    other = pair[1] if page is pair[0] else pair[0]
+    place = f"{other.shown}:{sections(other)[name][0]}"
     what = f"{key} changed in {page.language} alone: {words}"
-    return Problem(page.shown, line, what, f"bring {place} up to date, then {cure}")
+    return page.problem(line, what, f"bring {place} up to date, then {cure}")
 
 
 def _changed_words(page: Page, name: str, was: str, text: str) -> str:
     """The words that differ from the recorded text, which git still knows."""
-    for old in _versions(page):
+    for old in _committed(page):
         then = sections(old).get(name, (0, ""))[1]
-        if digest(then) == was:
-            split = re.compile(rf"[{CHINESE}]|[^\s{CHINESE}]+")
-            before, after = split.findall(then), split.findall(text)
+        if digest(then.encode()) == was:
+            before, after = WORD.findall(then), WORD.findall(text)
             parts = []
             matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
             for kind, a, b, c, d in matcher.get_opcodes():
@@ -135,7 +130,7 @@ def _changed_words(page: Page, name: str, was: str, text: str) -> str:
     return "git knows no version with the recorded text"
 
 
-def _versions(page: Page) -> Iterator[Page]:
+def _committed(page: Page) -> Iterator[Page]:
     """The page as its last commits left it, newest first."""
 
     def git(*args: str) -> str:
@@ -143,14 +138,15 @@ def _versions(page: Page) -> Iterator[Page]:
         return subprocess.run(command, capture_output=True, encoding="utf-8").stdout
 
     for commit in git("log", "-n", "50", "--format=%H", "--", str(page.shown)).split():
-        lines = git("show", f"{commit}:./{page.shown.as_posix()}").split("\n")
-        yield read_page(page.path, page.root, lines)
+        text = git("show", f"{commit}:./{page.shown.as_posix()}")
+        yield read_page(page.path, page.root, text)
 
 
 def main(keys: list[str]) -> int:
     """Record some sections, or all; refuse pages whose structure differs."""
-    tree = read_tree(Path.cwd())
-    problems = [*tree.unreadable, *check_twins(tree), *check_parity(tree)]
+    project = Project(Path.cwd())
+    rules = (check_translations, check_parity)
+    problems = [*project.unreadable, *(one for rule in rules for one in rule(project))]
     pages = {key.partition("#")[0] for key in keys}
     if refused := [
         problem
@@ -159,12 +155,12 @@ def main(keys: list[str]) -> int:
     ]:
         print(*refused, "the languages differ: nothing is recorded", sep="\n")
         return 1
-    now, record = current(tree), read_record(tree.root) if keys else {}
+    now, record = current(project), read_record(project.root) if keys else {}
     for key in keys:
         found = [one for one in now if one == key or one.startswith(f"{key}#")]
         if not found and record.pop(key, None) is None:
             print(f"{key}: no such section; write page#id, such as {next(iter(now))}")
             return 1
         record.update({one: now[one] for one in found})
-    write_record(tree.root, record if keys else now)
+    write_record(project.root, record if keys else now)
     return 0

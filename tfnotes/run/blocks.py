@@ -15,6 +15,7 @@ from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
 from tfnotes.build import ledger_lines
 from tfnotes.page import Page
+from tfnotes.project import Project
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Block:
     expected: str | None
 
 
-def expand(page: Page) -> tuple[list[str], list[int]]:
+def expand(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """Expand a page: what the ledger adds, then includes, by pymdownx's preprocessor.
 
     Returns:
@@ -39,7 +40,7 @@ def expand(page: Page) -> tuple[list[str], list[int]]:
     preprocessor = _preprocessor(page.root)
     expanded: list[str] = []
     numbers: list[int] = []
-    for line, number in zip(*ledger_lines.expanded(page), strict=True):
+    for line, number in zip(*ledger_lines.expanded(project, page), strict=True):
         new = preprocessor.run([line]) if "8<-" in line else [line]
         if len(new) > 1 and not new[-1].strip():  # the end of the file's last line
             new = new[:-1]
@@ -54,14 +55,14 @@ def _preprocessor(root: Path):
     return markdown.Markdown(extensions=[snippets]).preprocessors["snippet"]
 
 
-def blocks(page: Page) -> list[Block]:
+def blocks(project: Project, page: Page) -> list[Block]:
     """The page's code blocks, includes expanded, found by pytest-codeblocks.
 
     Raises:
         RuntimeError: pytest-codeblocks refuses the page.
         pymdownx.snippets.SnippetMissingError: an included file is missing.
     """
-    expanded, numbers = expand(page)
+    expanded, numbers = expand(project, page)
     buffer = io.StringIO("\n".join(expanded) + "\n")
     found: list[CodeBlock] = extract_from_buffer(buffer, len(expanded) + 2)
     return [

@@ -13,13 +13,16 @@ from pymdownx.snippets import SnippetMissingError
 from pymdownx.superfences import SuperFencesException
 
 from tfnotes.check import forms
-from tfnotes.page import LANGUAGES, Problem, read_page, write_text
+from tfnotes.files import Problem, write_text
+from tfnotes.page import LANGUAGES
+from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner
 from tfnotes.run.shown import compare_shown, render
 
 REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
 RUNNER = pytest.StashKey[Runner]()
+PROJECT = pytest.StashKey[Project]()
 WRITTEN = pytest.StashKey[list[str]]()
 
 
@@ -64,7 +67,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin the list of what `make bless` writes."""
+    """Read the project, and begin the list of what `make bless` writes."""
+    config.stash[PROJECT] = Project(config.rootpath)
     config.stash[WRITTEN] = []
 
 
@@ -123,27 +127,31 @@ class PageFile(pytest.File):
 
     def collect(self):
         """Yield the items; what can't be read is an item that fails."""
-        root = self.config.rootpath
-        page, found, problems = None, [], []
-        try:
-            page = read_page(self.path, root)
+        project = self.config.stash[PROJECT]
+        name = self.path.relative_to(project.root / "docs").as_posix()
+        page, python = project.by_name.get(name), []
+        shown = self.path.relative_to(project.root)
+        if page is None:
+            problems = [one for one in project.unreadable if one.path == shown]
+        else:
             problems = forms.check_page(page)
-            found = [block for block in blocks(page) if block.language == "python"]
-            problems = problems or compare_shown(
-                page, render(page, root / "mkdocs.yml")
-            )
-        except REFUSED as error:
-            shown = self.path.relative_to(root)
-            problems = problems or [Problem(shown, 1, str(error), "mend the page")]
+            try:
+                found = blocks(project, page)
+                python = [block for block in found if block.language == "python"]
+                html = render(project, page)
+                problems = problems or compare_shown(project, page, html)
+            except REFUSED as error:
+                problems = problems or [Problem(shown, 1, str(error), "mend the page")]
         form = PageForm.from_parent(self, name="form")
         form.problems = [str(problem) for problem in problems]
         yield form
         includes = dict(page.snippets) if page else {}
-        for block in found:
+        for block in python:
             if include := includes.get(block.line):
                 name = f"line {block.line} {Path(include).stem}"
                 item = PageBlock.from_parent(self, name=name)
-                item.block, item.snippet = block, root / "snippets" / include
+                item.block = block
+                item.snippet = project.root / "snippets" / include
                 yield item
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import markdown
 from mkdocs.config import load_config
-from mkdocs.utils.meta import get_data
 
 from tfnotes.build import ledger_lines
-from tfnotes.page import MARKER, Page, Problem
+from tfnotes.files import Problem
+from tfnotes.page import Page
+from tfnotes.project import CONFIG, Project
 from tfnotes.run.blocks import blocks
 from tfnotes.run.rendered import parse, shown_code
 
@@ -23,10 +24,10 @@ def renderer(config_file: Path) -> markdown.Markdown:
     )
 
 
-def render(page: Page, config_file: Path) -> str:
+def render(project: Project, page: Page) -> str:
     """The page's HTML, as MkDocs makes it before the theme."""
-    text, _ = get_data("\n".join(ledger_lines.expanded(page)[0]))
-    return renderer(config_file).reset().convert(text.replace(MARKER, ""))
+    text = ledger_lines.body(project, page)
+    return renderer(project.root / CONFIG).reset().convert(text)
 
 
 def compare_pictures(page: Page, html: str) -> list[Problem]:
@@ -45,15 +46,16 @@ def compare_pictures(page: Page, html: str) -> list[Problem]:
     return []
 
 
-def compare_shown(page: Page, html: str) -> list[Problem]:
+def compare_shown(project: Project, page: Page, html: str) -> list[Problem]:
     """Every difference between the code that is shown and the code that is verified.
 
     Args:
+        project: the project.
         page: the page's source; its blocks are what is verified.
         html: the page as rendered, alone or within the theme.
     """
     verified: list[tuple[int, str, str]] = []
-    for block in blocks(page):
+    for block in blocks(project, page):
         if block.language == "dot":
             continue  # a picture, compared below
         verified.append((block.line, block.language, block.code))

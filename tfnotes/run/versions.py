@@ -14,7 +14,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tfnotes.page import Tree, read_tree, write_text
+from tfnotes.check.ledger import check_own_outputs
+from tfnotes.files import write_text
+from tfnotes.project import Project
 from tfnotes.run import environments
 from tfnotes.run.client import Result, Runner
 from tfnotes.run.environments import FOLDER, Missing
@@ -23,7 +25,6 @@ from tfnotes.run.ledger import (
     Entries,
     Version,
     Versions,
-    check_own_outputs,
     key,
     ledger_text,
     read_versions,
@@ -75,7 +76,7 @@ def difference(recorded: Path, expected: str, printed: str, on: str) -> str:
 
 
 def judge(
-    tree: Tree, run: Run, snippet: Path, result: Result, bless: bool = False
+    tree: Project, run: Run, snippet: Path, result: Result, bless: bool = False
 ) -> None:
     """Compare one snippet's output with what is recorded for the version.
 
@@ -124,7 +125,7 @@ def judge(
 
 
 def run_version(
-    tree: Tree,
+    tree: Project,
     version: Version,
     *,
     keep: bool = False,
@@ -163,7 +164,7 @@ def run_version(
     return run
 
 
-def merged(tree: Tree, versions: Versions, runs: list[Run]) -> Entries:
+def merged(tree: Project, versions: Versions, runs: list[Run]) -> Entries:
     """The ledger with the entries of some runs; a version with a fault keeps its own.
 
     Entries of snippets and versions that are gone are dropped.
@@ -181,7 +182,7 @@ def merged(tree: Tree, versions: Versions, runs: list[Run]) -> Entries:
     return entries
 
 
-def write_ledger(tree: Tree, versions: Versions, runs: list[Run]) -> list[str]:
+def write_ledger(tree: Project, versions: Versions, runs: list[Run]) -> list[str]:
     """Write the ledger; the entries that this changed, or the file if only its form."""
     path = tree.root / LEDGER
     before = path.read_text("utf-8") if path.is_file() else ""
@@ -199,7 +200,7 @@ def write_ledger(tree: Tree, versions: Versions, runs: list[Run]) -> list[str]:
     return sorted(names) or ["its form"]
 
 
-def try_newest(tree: Tree, versions: Versions, requirement: str) -> int:
+def try_newest(tree: Project, versions: Versions, requirement: str) -> int:
     """Run the snippets on the newest release, and write how its outputs differ.
 
     The difference is no fault of the project's: it goes to a file, `newest.diff`.
@@ -250,7 +251,7 @@ def main(
     parser.add_argument("--newest", metavar="REQUIREMENT", help="tensorflow, unpinned")
     options = parser.parse_args(arguments)
     root = root or Path.cwd()
-    tree = read_tree(root)
+    tree = Project(root)
     try:
         versions = read_versions(root)
     except (ValueError, OSError) as error:
@@ -287,7 +288,7 @@ def write_locks(wanted: list[Version]) -> int:
 
 
 def run_all(
-    tree: Tree,
+    tree: Project,
     versions: Versions,
     wanted: list[Version],
     options: argparse.Namespace,

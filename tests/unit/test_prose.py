@@ -6,17 +6,21 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests import faults
 from tests.trees import edit, make_tree
 from tfnotes.build import tooltips
 from tfnotes.check import prose
-from tfnotes.page import Problem, Tree, read_tree
+from tfnotes.files import Problem
+from tfnotes.project import Project
 
-Check = Callable[[Tree], Iterator[Problem]]
+Check = Callable[[Project], Iterator[Problem]]
 ZH, EN, DATA = "docs/zh/page.md", "docs/en/page.md", "docs/glossary.yml"
+FAULTS = faults.read("prose")
 README, SNIPPET = "README.zh.md", "snippets/sums/adds.py"
 PAGES = {
     ZH: """\
 ---
+kind: guide
 title: 一页
 ---
 
@@ -32,6 +36,7 @@ ZeroDivisionError: division by zero
 """,
     EN: """\
 ---
+kind: guide
 title: A page
 ---
 
@@ -78,92 +83,17 @@ def root(tmp_path: Path) -> Path:
 
 
 def problems(root: Path, *checks: Check) -> list[str]:
-    tree = read_tree(root)
-    assert not tree.unreadable
-    return [str(problem) for check in checks or FAULTS for problem in check(tree)]
+    project = Project(root)
+    assert not project.unreadable
+    every = [getattr(prose, f"check_{name}") for name in dict(FAULTS)]
+    return [str(problem) for check in checks or every for problem in check(project)]
 
 
-# Each row: the fault's name, the file, what is replaced by what, the message's words.
-CHINESE = [
-    ("no space", ZH, "一句话", "一TF1句话", f"{ZH}:9: '着 `…` 的一TF1句话。' isn't as"),
-    ("no space at code", ZH, "` 的一", "`的一", "write '写着 `…` 的一句话。'"),
-    ("no space at a link", ZH, "一句话", "[op](a.md)话", "write '写着 `…` 的 op 话。'"),
-    ("a comma", ZH, "一句话", "一句话, op", "docs/zh/page.md:9: "),
-    ("a stop", ZH, "一句话。", "一句话.", "write '`…` 的一句话。'"),
-    ("a lone comma", ZH, "一句话", "一句 op ,话", "',话' has half-width punctuation"),
-    ("a colon", ZH, "一句话", "例如:op", "'如:' has half-width punctuation"),
-    ("brackets", ZH, "一句话", "一(op)话", "的一 (op) 话。'"),
-    ("a table", ZH, "一句话。", "\n\n| 有CI的 |\n|---|", "write '| 有 CI 的 |'"),
-    ("a tab", ZH, "一句话。", '\n\n=== "一"\n\n    一TF1话', f"{ZH}:13: "),
-    ("a heading", ZH, "## 说明", "## 加op", "write '## 加 op '"),
-    ("a title", ZH, "title: 一页", "title: 一op页", f"{ZH}:2: "),
-    ("a name", ZH, "一句话", "在 Tensorflow 里", "write '在 TensorFlow 里。'"),
-    ("a name in English", EN, "Text with", "Numpy has", "isn't as AutoCorrect"),
-    ("the README", README, "一句话", "一op话", f"{README}:3: '一op话。' isn't as"),
-]
-SPELLING = [
-    ("a misspelling", EN, "Text with", "You recieve", "'recieve' is misspelled"),
-    ("a British word", EN, "Text with", "Behaviour of", "write 'Behavior'"),
-    ("a word in Chinese", ZH, "一句话", " dependancy ", f"{ZH}:9: 'dependancy'"),
-    ("a word in code", EN, "inline <code>", "intializer", "write 'initializer'"),
-    ("a word in a README", README, "一句话", " occured ", f"{README}:3: 'occured'"),
-    ("an identifier", SNIPPET, "1 + 2", "seperateSum", f"{SNIPPET}:1: 'seperate'"),
-    (
-        "a broken configuration",
-        "pyproject.toml",
-        'locale = "en-us"',
-        "words = []",
-        "pyproject.toml:1: typos fails: unknown key `default.words`",
-    ),
-]
-TERMS = [
-    ("a Chinese name", ZH, "一句话", "移动平均", "'移动平均' is another name"),
-    ("a longer one", ZH, "一句话", "指数移动平均", "write '指数滑动平均'"),
-    ("a name in a link", ZH, "一句话", "[算子](a.md)", f"{ZH}:9: '算子' is another"),
-    ("an English name", EN, "Text with", "Running averages", "write 'moving average'"),
-]
-MIXED = [
-    ("Chinese on an English page", EN, "Text with", "The 变量 is", "'变量' on an Eng"),
-    ("Chinese punctuation", EN, "Text with", "It runs，then", f"{EN}:9: '，' on an"),
-    ("a Chinese description", EN, "title: A page", "title: 图", f"{EN}:2: '图' on"),
-    ("a Chinese label", EN, "Text with", '=== "错误"', "'错误' on an English page"),
-    (
-        "a paragraph",
-        ZH,
-        "写着 `行内代码 inline` 的一句话。",
-        "It is left as it",
-        "left",
-    ),
-    ("a heading", ZH, "## 说明", "## The block forces execution", f"{ZH}:7: "),
-    (
-        "a cell",
-        ZH,
-        "一句话。",
-        "\n\n| 图 | Run TF1 code today |",
-        "'Run TF1 code today'",
-    ),
-    ("a see-also", ZH, "一句话。", "\n\n- [Run TF1 code today](a.md)", "is left in"),
-    ("a description", ZH, "title: 一页", "title: What it does here", f"{ZH}:2: "),
-]
-
-
-FAULTS: dict[Check, list[tuple[str, str, str, str, str]]] = {
-    prose.check_chinese: CHINESE,
-    prose.check_spelling: SPELLING,
-    prose.check_terms: TERMS,
-    prose.check_mixed: MIXED,
-}
-
-
-@pytest.mark.parametrize(
-    ("check", "name", "old", "new", "words"),
-    [(check, *row[1:]) for check, rows in FAULTS.items() for row in rows],
-    ids=[row[0] for rows in FAULTS.values() for row in rows],
-)
-def test_a_fault_is_reported(root, check, name, old, new, words):
-    edit(root, name, old, new)
-    found = problems(root, check)
-    assert any(words in problem for problem in found), found
+@pytest.mark.parametrize(("name", "row"), FAULTS, ids=faults.ids(FAULTS))
+def test_a_fault_is_reported(root, name, row):
+    faults.seed(root, row, ZH)
+    found = problems(root, getattr(prose, f"check_{name}"))
+    assert any(row["says"] in problem for problem in found), found
 
 
 def test_a_misspelled_file_name_is_reported(root):
@@ -220,7 +150,7 @@ def test_a_legitimate_form_passes(root, name, old, new):
 
 def test_the_glossary_itself_lists_other_names(root):
     (root / "docs/zh/glossary.md").write_text(
-        "# 词 {#x}\n\n也译“移动平均”。\n", "utf-8"
+        "---\nkind: glossary\n---\n# 词 {#x}\n\n也译“移动平均”。\n", "utf-8"
     )
     assert problems(root) == []
 

@@ -1,0 +1,194 @@
+"""A project's sources, each read once: pages, snippets, versions, ledger, glossary."""
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tfnotes.files import Problem, digest, read_text
+from tfnotes.page import LANGUAGES, Page, read_page
+from tfnotes.run.ledger import Versions, read_versions
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+GLOSSARY = Path("docs/glossary.yml")
+CONFIG = Path("mkdocs.yml")
+PIN = re.compile(r"tensorflow==(?P<version>[\d.]+)")
+
+
+@dataclass(eq=False)
+class Project:
+    """All that a command reads of a project, as far as it can be read.
+
+    What can't be read is a problem, and missing elsewhere. Nothing is read anew: make
+    another project where files may have changed.
+    """
+
+    root: Path
+    changed: frozenset[str] | None = None  # below a language; None: all are checked
+
+    @cached_property
+    def _read(self) -> tuple[list[Page], list[Problem]]:
+        pages, problems = [], []
+        for language in LANGUAGES:
+            for path in sorted((self.root / "docs" / language).rglob("*.md")):
+                try:
+                    pages.append(read_page(path, self.root))
+                except (ValueError, OSError) as error:
+                    cure = "save it as a plain UTF-8 file of its own"
+                    place = path.relative_to(self.root)
+                    problems.append(Problem(place, 1, str(error), cure))
+        return pages, problems
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages, by language and path."""
+        return self._read[0]
+
+    @property
+    def unreadable(self) -> list[Problem]:
+        """The pages that can't be read, and why."""
+        return self._read[1]
+
+    @cached_property
+    def by_name(self) -> dict[str, Page]:
+        """The pages by their paths below ``docs``."""
+        return {page.name: page for page in self.pages}
+
+    @property
+    def checked(self) -> list[Page]:
+        """The pages that are checked; the others are there to be linked to."""
+        if self.changed is None:
+            return self.pages
+        return [page for page in self.pages if page.below in self.changed]
+
+    def of_language(self, language: str) -> list[Page]:
+        """The pages of a language."""
+        return [page for page in self.pages if page.language == language]
+
+    @cached_property
+    def translations(self) -> list[tuple[Page, Page]]:
+        """Each page of the first language with its translation into each other one."""
+        return [
+            (page, translation)
+            for page in self.of_language(LANGUAGES[0])
+            for other in LANGUAGES[1:]
+            if (translation := self.by_name.get(f"{other}/{page.below}"))
+        ]
+
+    @cached_property
+    def snippets(self) -> list[Path]:
+        """The snippets, sorted."""
+        return sorted((self.root / "snippets").glob("*/*.py"))
+
+    @cached_property
+    def outputs(self) -> list[Path]:
+        """The recorded outputs, sorted."""
+        return self.files(".out")
+
+    @cached_property
+    def _outputs(self) -> dict[tuple[Path, str], list[Path]]:
+        found: dict[tuple[Path, str], list[Path]] = {}
+        for path in self.outputs:
+            key = path.parent, path.name.partition(".")[0]
+            found.setdefault(key, []).append(path)
+        return found
+
+    def outputs_of(self, snippet: Path) -> list[Path]:
+        """What is recorded of a snippet: on the pin, and where a version differs."""
+        return self._outputs.get((snippet.parent, snippet.stem), [])
+
+    def has_file(self, name: str) -> bool:
+        """Whether there is a file below ``docs``."""
+        return (self.root / "docs" / name).is_file()
+
+    def files(self, suffix: str) -> list[Path]:
+        """What is recorded beside snippets under a suffix, sorted."""
+        return sorted((self.root / "snippets").glob(f"*/*{suffix}"))
+
+    @cached_property
+    def _texts(self) -> dict[Path, bytes]:
+        return {}
+
+    def content(self, path: Path) -> bytes | None:
+        """A file's content; None if there is none."""
+        if path not in self._texts:
+            if not path.is_file():
+                return None
+            self._texts[path] = path.read_bytes()
+        return self._texts[path]
+
+    def text(self, path: Path) -> str:
+        """A file's text, with a sign for what isn't UTF-8; empty if there is none."""
+        return (self.content(path) or b"").decode("utf-8", "replace")
+
+    def digest(self, path: Path) -> str | None:
+        """A short hash of a file; None if there is none."""
+        content = self.content(path)
+        return None if content is None else digest(content)
+
+    @cached_property
+    def versions(self) -> Versions | None:
+        """What is recorded of the versions of TensorFlow.
+
+        None without a readable versions.toml and ledger: the checks say what is wrong.
+        """
+        try:
+            versions = read_versions(self.root)
+            return versions if versions.ledger else None
+        except (ValueError, OSError):
+            return None
+
+    @cached_property
+    def settings(self) -> dict[str, Any]:
+        """What pyproject.toml says."""
+        return tomllib.loads((self.root / "pyproject.toml").read_text("utf-8"))
+
+    @cached_property
+    def pin(self) -> str:
+        """The pinned version of TensorFlow."""
+        text = (self.root / "pyproject.toml").read_text("utf-8")
+        return PIN.search(text)["version"]
+
+    @cached_property
+    def config(self) -> dict[str, Any]:
+        """What mkdocs.yml says, scalars as text.
+
+        Raises:
+            yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
+        """
+        return read_yaml(self.root / CONFIG)
+
+    @cached_property
+    def glossary(self) -> dict[str, Any] | None:
+        """The data of the glossary; None if there is none.
+
+        Raises:
+            yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
+        """
+        path = self.root / GLOSSARY
+        return read_yaml(path) if path.is_file() else None
+
+    def documents(self) -> Iterator[Path]:
+        """The Markdown files beside the pages, such as the README."""
+        yield from sorted(self.root.glob("*.md"))
+
+
+def read_yaml(path: Path) -> Any:
+    """Read YAML, with scalars as text and MkDocs' own tags left out.
+
+    Raises:
+        yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
+        ValueError: as :func:`tfnotes.files.read_text` does.
+    """
+    loader = yaml.BaseLoader(read_text(path))
+    loader.name = str(path)
+    return loader.get_single_data()
