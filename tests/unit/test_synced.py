@@ -54,7 +54,7 @@ def test_the_side_and_the_words_that_changed_are_named(tree):
     (problem,) = problems(tree)
     assert problem.startswith(f"{EN}:8: page#adds changed in en alone: [-Text-]")
     assert "{+New words+}" in problem
-    assert f"bring {ZH}:7 up to date, then run make synced" in problem
+    assert f"bring {ZH}:8 up to date, then run make synced" in problem
 
 
 def test_without_history_the_section_is_named_all_the_same(tree):
