@@ -1,7 +1,7 @@
 """What only shows with TensorFlow: state that must not leak, source that must exist."""
 
 import pytest
-from test_running import run
+from tests.unit.test_running import run
 
 from tfnotes.run.client import Runner
 
