@@ -42,6 +42,7 @@ class Run:
     """What came of running some snippets on one version."""
 
     version: Version
+    made_with: Entry  # the environment, as it was when the run began
     entries: dict[str, Entry] = field(default_factory=dict)  # by snippet
     faults: list[str] = field(default_factory=list)
 
@@ -91,19 +92,19 @@ def compare(
 
 
 def run_version(
-    project: Project, version: Version, snippets: list[Path], bless: bool, preload: str
-) -> Run:
+    project: Project, run: Run, snippets: list[Path], bless: bool, preload: str
+) -> None:
     """Run snippets on a version, in an environment of its own unless pinned.
 
     Raises:
         Missing: the environment can't be made.
     """
-    run, hashes = Run(version), hashes_of(project)
+    version, hashes = run.version, hashes_of(project)
     programs = [one for one in snippets if key(one) not in version.reasons]
     for snippet in set(snippets) - set(programs):
         run.entries[key(snippet)] = version.entry(key(snippet), hashes[snippet])
     if not programs:
-        return run
+        return
     python = Path(sys.executable) if version.pinned else environments.make(version)
     runner = Runner(programs, imports=(preload,), python=str(python.absolute()))
     try:
@@ -122,7 +123,6 @@ def run_version(
         run.faults.append(str(error))
     finally:
         runner.close()
-    return run
 
 
 def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[str]:
@@ -146,9 +146,7 @@ def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[
             if entry != was:
                 changed.append(f"{name} on {full}")
     made_with = versions.environments | {
-        run.version.full: versions.environment(run.version)
-        for run in runs
-        if not run.faults
+        run.version.full: run.made_with for run in runs if not run.faults
     }
     for path, text in (
         (project.root / LEDGER, ledger_text(entries, versions)),
@@ -185,6 +183,7 @@ def choose(
 
 def run_all(
     project: Project,
+    versions: Versions,
     chosen: list[tuple[Version, list[Path]]],
     options: argparse.Namespace,
     preload: str,
@@ -194,7 +193,8 @@ def run_all(
     for version, snippets in chosen:
         began, name = time.monotonic(), f"TensorFlow {version.full}"
         try:
-            run = run_version(project, version, snippets, options.bless, preload)
+            run = Run(version, versions.environment(version))
+            run_version(project, run, snippets, options.bless, preload)
         except Missing as error:
             print(f"{name} is skipped: {error}", flush=True)
             continue
@@ -234,7 +234,7 @@ def main(
     except (ValueError, OSError) as error:
         print(f"{VERSIONS} or {LEDGER}: {error}; make check says where")
         return 1
-    runs = run_all(project, chosen, options, preload)
+    runs = run_all(project, versions, chosen, options, preload)
     faults = [str(problem) for problem in check_own_outputs(Project(project.root))]
     faults += [fault for run in runs for fault in run.faults]
     if changed := write_ledger(project, versions, runs):
