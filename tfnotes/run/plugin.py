@@ -13,7 +13,7 @@ from pymdownx.superfences import SuperFencesException
 
 from tfnotes.check import forms
 from tfnotes.files import Problem, write_text
-from tfnotes.page import LANGUAGES
+from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner, difference
@@ -130,44 +130,52 @@ class PageFile(pytest.File):
     """A page: one item for its form, one for each Python block."""
 
     def collect(self):
-        """Yield the items; what can't be read is an item that fails."""
-        project = self.config.stash[PROJECT]
-        name = self.path.relative_to(project.root / "docs").as_posix()
-        page, python = project.by_name.get(name), []
-        shown = self.path.relative_to(project.root)
-        if page is None:
-            problems = [one for one in project.unreadable if one.path == shown]
-        else:
-            problems = forms.check_page(page)
-            try:
-                found = blocks(project, page)
-                python = [block for block in found if block.language == "python"]
-                html = render(project, page)
-                problems = problems or compare_shown(project, page, html)
-            except REFUSED as error:
-                problems = problems or [Problem(shown, 1, str(error), "mend the page")]
+        """Yield the items; why a page has no blocks, its form says."""
         form = PageForm.from_parent(self, name="form")
-        form.problems = [str(problem) for problem in problems]
         yield form
-        includes = dict(page.snippets) if page else {}
-        for block in python:
-            if include := includes.get(block.line):
-                name = f"line {block.line} {Path(include).stem}"
+        if (page := form.page) is None:
+            return
+        try:
+            found = blocks(form.project, page)
+        except REFUSED:
+            return
+        includes = dict(page.snippets)
+        for block in found:
+            if block.language == "python" and block.line in includes:
+                include = Path(includes[block.line])
+                name = f"line {block.line} {include.stem}"
                 item = PageBlock.from_parent(self, name=name)
-                item.block = block
-                item.snippet = project.root / "snippets" / include
+                item.block, item.snippet = block, page.root / "snippets" / include
                 yield item
 
 
 class PageForm(Failing):
     """The page keeps the rules, and shows exactly the code that is verified."""
 
-    problems: list[str]
+    @property
+    def project(self) -> Project:
+        """The project that the page belongs to."""
+        return self.config.stash[PROJECT]
+
+    @property
+    def page(self) -> Page | None:
+        """The page; None if it can't be read."""
+        name = self.path.relative_to(self.project.root / "docs").as_posix()
+        return self.project.by_name.get(name)
 
     def runtest(self) -> None:
         """Report every problem of the page at once."""
-        if self.problems:
-            raise Broken("\n".join(self.problems))
+        page, place = self.page, self.shown(self.path)
+        if page is None:
+            problems = [one for one in self.project.unreadable if one.path == place]
+        elif not (problems := forms.check_page(page)):
+            try:
+                html = render(self.project, page)
+                problems = compare_shown(self.project, page, html)
+            except REFUSED as error:
+                problems = [Problem(place, 1, str(error), "mend the page")]
+        if problems:
+            raise Broken("\n".join(map(str, problems)))
 
     def reportinfo(self):
         """Name the page."""
