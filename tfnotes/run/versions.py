@@ -125,8 +125,8 @@ def run_version(
         runner.close()
 
 
-def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[str]:
-    """Write the ledger with the entries of some runs, and what they were made with.
+def write_ledger(project: Project, run: Run | None = None) -> list[str]:
+    """Write the ledger with the entries of a run, and what they were made with.
 
     Entries of snippets and versions that are gone are dropped. What a version's entries
     were made with changes if its run found no fault: all that was stale has run then.
@@ -134,25 +134,24 @@ def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[
     Returns:
         The entries that this changed, or the files if only these.
     """
-    new = {
-        (name, run.version.full): e for run in runs for name, e in run.entries.items()
-    }
-    entries, changed = {}, []
+    versions, entries, changed = read_versions(project.root), {}, []
     for name in [key(snippet) for snippet in project.snippets]:
         for full in [version.full for version in versions.all]:
-            was = versions.ledger.get(name, {}).get(full)
-            if entry := new.get((name, full), was):
+            entry = was = versions.ledger.get(name, {}).get(full)
+            if run and full == run.version.full:
+                entry = run.entries.get(name, was)
+            if entry:
                 entries.setdefault(name, {})[full] = entry
             if entry != was:
                 changed.append(f"{name} on {full}")
-    made_with = versions.environments | {
-        run.version.full: run.made_with for run in runs if not run.faults
-    }
+    made_with = versions.environments
+    if run and not run.faults:
+        made_with = made_with | {run.version.full: run.made_with}
     for path, text in (
         (project.root / LEDGER, ledger_text(entries, versions)),
         (project.root / ENVIRONMENTS, environments_text(made_with, versions)),
     ):
-        if project.text(path) != text:
+        if not path.is_file() or path.read_text("utf-8") != text:
             write_text(path, text)
             changed.append(path.name)
     return changed
@@ -187,23 +186,40 @@ def run_all(
     chosen: list[tuple[Version, list[Path]]],
     options: argparse.Namespace,
     preload: str,
-) -> list[Run]:
-    """Run what was chosen, a version after the other; skip what can't be made."""
-    runs = []
+) -> int:
+    """Run what was chosen, a version after the other, and write the ledger after each.
+
+    Returns:
+        1 if anything isn't as recorded, or lacks what was asked for.
+    """
+    faults, changed, skipped, ci = [], [], 0, os.environ.get("CI")
     for version, snippets in chosen:
         began, name = time.monotonic(), f"TensorFlow {version.full}"
+        run = Run(version, versions.environment(version))
         try:
-            run = Run(version, versions.environment(version))
             run_version(project, run, snippets, options.bless, preload)
         except Missing as error:
+            skipped += 1
             print(f"{name} is skipped: {error}", flush=True)
             continue
-        runs.append(run)
+        faults += run.faults
+        changed += write_ledger(project, run)
         took = f"{len(snippets)} snippets in {time.monotonic() - began:.0f} s"
         print(f"{name}: {took}, {len(run.faults)} faults", flush=True)
         if options.drop or environments.free_disk() < NEEDED:
             shutil.rmtree(FOLDER / version.full, ignore_errors=True)
-    return runs
+    faults += map(str, check_own_outputs(Project(project.root)))
+    if changed := changed or write_ledger(project):
+        print(f"wrote {LEDGER}: {len(changed)} changes, among them {changed[0]}")
+        if ci and not options.bless:
+            what = f"{LEDGER}:1: isn't what this run writes: {', '.join(changed[:9])}"
+            faults.append(f"{what}; run make versions and commit it")
+    print("".join(f"\n{fault}\n" for fault in faults), end="")
+    if FOLDER.is_dir():
+        print(environments.taken())
+    count = sum(len(snippets) for _, snippets in chosen)
+    print(f"{count} runs, {len(faults)} faults" if count else "nothing is stale")
+    return int(bool(faults or (skipped and (ci or options.versions))))
 
 
 def main(
@@ -217,8 +233,7 @@ def main(
     parser.add_argument("--bless", action="store_true", help="write their own outputs")
     parser.add_argument("--drop", action="store_true", help="keep no environments")
     parser.add_argument("--lock", action="store_true", help="write the locks alone")
-    options = parser.parse_args(arguments)
-    project, ci = Project(root or Path.cwd()), os.environ.get("CI")
+    options, project = parser.parse_args(arguments), Project(root or Path.cwd())
     try:
         versions = read_versions(project.root)
         if unknown := {*options.versions} - {version.full for version in versions.all}:
@@ -234,18 +249,4 @@ def main(
     except (ValueError, OSError) as error:
         print(f"{VERSIONS} or {LEDGER}: {error}; make check says where")
         return 1
-    runs = run_all(project, versions, chosen, options, preload)
-    faults = [str(problem) for problem in check_own_outputs(Project(project.root))]
-    faults += [fault for run in runs for fault in run.faults]
-    if changed := write_ledger(project, versions, runs):
-        print(f"wrote {LEDGER}: {len(changed)} changes, among them {changed[0]}")
-        if ci and not options.bless:
-            what = f"{LEDGER}:1: isn't what this run writes: {', '.join(changed[:9])}"
-            faults.append(f"{what}; run make versions and commit it")
-    print("".join(f"\n{fault}\n" for fault in faults), end="")
-    if FOLDER.is_dir():
-        print(environments.taken())
-    count = sum(len(snippets) for _, snippets in chosen)
-    print(f"{count} runs, {len(faults)} faults" if count else "nothing is stale")
-    missing = len(runs) < len(chosen) and (ci or options.versions)
-    return int(bool(faults or missing))
+    return run_all(project, versions, chosen, options, preload)
