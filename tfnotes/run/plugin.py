@@ -95,7 +95,7 @@ class Broken(Exception):
 class Failing(pytest.Item):
     """An item that reports `Broken` as one message."""
 
-    def shown(self, path: Path) -> Path:
+    def place(self, path: Path) -> Path:
         """The path as messages print it, below the project's folder."""
         return path.relative_to(self.config.rootpath)
 
@@ -118,10 +118,10 @@ class Running(Failing):
         except RuntimeError as error:
             raise Broken(str(error)) from None
         if result.end != "done":
-            shown = self.shown(self.snippet)
-            raise Broken(f"{shown}: {result.how}\n" + stderr_of(result))
+            place = self.place(self.snippet)
+            raise Broken(f"{place}: {result.how}\n" + stderr_of(result))
         if result.undrawn:
-            dot = self.shown(self.snippet.with_suffix(".dot"))
+            dot = self.place(self.snippet.with_suffix(".dot"))
             raise Broken(f"{dot}:1: {self.snippet.name} {result.undrawn}")
         return result
 
@@ -165,7 +165,7 @@ class PageForm(Failing):
 
     def runtest(self) -> None:
         """Report every problem of the page at once."""
-        page, place = self.page, self.shown(self.path)
+        page, place = self.page, self.place(self.path)
         if page is None:
             problems = [one for one in self.project.unreadable if one.path == place]
         elif not (problems := forms.check_page(page)):
@@ -179,7 +179,7 @@ class PageForm(Failing):
 
     def reportinfo(self):
         """Name the page."""
-        return self.path, 0, f"{self.shown(self.path)}:1 form"
+        return self.path, 0, f"{self.place(self.path)}:1 form"
 
 
 class PageBlock(Running):
@@ -189,7 +189,7 @@ class PageBlock(Running):
 
     def runtest(self) -> None:
         """Compare what was printed with what the page shows."""
-        where = f"{self.shown(self.path)}:{self.block.line}"
+        where = f"{self.place(self.path)}:{self.block.line}"
         if self.block.code != self.snippet.read_text(encoding="utf-8"):
             raise Broken(f"{where}: the block isn't {self.snippet.name} as it stands")
         try:
@@ -202,7 +202,7 @@ class PageBlock(Running):
                 self.block.expected if suffix == ".out" else path.read_text("utf-8")
             )
             if text != recorded:
-                place, snippet = self.shown(path), self.shown(self.snippet)
+                place, snippet = self.place(path), self.place(self.snippet)
                 what = DIFFERS[suffix].format(snippet=snippet, path=place)
                 raise Broken(
                     f"{where}: {what}\n{difference(place, recorded or '', text)}\n"
@@ -212,7 +212,7 @@ class PageBlock(Running):
 
     def reportinfo(self):
         """Name the page, the line and the snippet."""
-        where = f"{self.shown(self.path)}:{self.block.line}"
+        where = f"{self.place(self.path)}:{self.block.line}"
         return self.path, self.block.line - 1, f"{where} {self.snippet.stem}"
 
 
@@ -234,15 +234,15 @@ class SnippetOutput(Running):
         result = self.result()
         if not result.output:
             raise Broken(
-                f"{self.shown(self.snippet)}:1: prints nothing; print something"
+                f"{self.place(self.snippet)}:1: prints nothing; print something"
             )
         for suffix, text in result.recorded.items():
             recorded = self.snippet.with_suffix(suffix)
             if not text:
-                raise Broken(f"{self.shown(recorded)}:1: holds nothing now; git rm it")
+                raise Broken(f"{self.place(recorded)}:1: holds nothing now; git rm it")
             if not recorded.exists() or recorded.read_text("utf-8") != text:
                 write_text(recorded, text)
-                self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
+                self.config.stash[WRITTEN].append(f"wrote {self.place(recorded)}")
 
 
 def stderr_of(result: Result) -> str:

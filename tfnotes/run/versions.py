@@ -72,19 +72,19 @@ def compare(
         main, own = snippet.with_suffix(suffix), version.own(snippet, suffix)
         recorded = own.read_text("utf-8") if own.is_file() else None
         wanted = None if text == main.read_text("utf-8") else text
-        shown = version.recorded(snippet, suffix).relative_to(root)
+        file = version.recorded(snippet, suffix).relative_to(root)
         if recorded == wanted:
             continue
         if version.pinned or not bless:
             what = main.name if wanted is None else "something else"
-            diff = difference(shown, (root / shown).read_text("utf-8"), text)
+            diff = difference(file, (root / file).read_text("utf-8"), text)
             cure = f'make versions ARGS="{version.full} --bless"'
             cure = f"make bless ARGS={place}" if version.pinned else cure
-            head = f"{shown}:1: {on} prints {what}"
+            head = f"{file}:1: {on} prints {what}"
             return f"{head}\n{diff}\nif that is right: {cure}"
         if wanted is None:
             own.unlink()
-            print(f"removed {shown}")
+            print(f"removed {file}")
         else:
             write_text(own, wanted)
             print(f"wrote {own.relative_to(root)}")
