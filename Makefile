@@ -63,7 +63,7 @@ site: .venv/site
 dist: site
 	$(venv)/python -m tfnotes compress site
 
-browser: .venv/test site
+browser: .venv/browser site
 	$(index) $(pytest) tests/site $(ARGS)
 
 bless: .venv/tensorflow
@@ -87,6 +87,10 @@ bless: .venv/tensorflow
 .venv/tensorflow: .venv/test
 	$(call fetch,$(install) --group site --group test --group tensorflow)
 	touch $@
+
+.PHONY: .venv/browser # a browser may have been removed
+.venv/browser: .venv/test
+	@$(venv)/python -m tests.site.setup
 
 lock: .venv/uv
 	$(call fetch,$(index) $(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
