@@ -7,7 +7,7 @@ import pytest
 from playwright import sync_api as playwright
 
 from tests.site.browser import QUIET, SITE, Visit, serve
-from tests.site.setup import find_chromium
+from tests.site.setup import find_chromium, has_driver
 
 
 @pytest.fixture(scope="module")
@@ -15,7 +15,7 @@ def browser() -> Iterator[playwright.Browser]:
     """Chromium; without one the tests are skipped, in CI they fail."""
     if not (SITE / "index.html").is_file():
         pytest.fail("there is no built site to look at; run make site", pytrace=False)
-    if not (found := find_chromium()):
+    if not (has_driver() and (found := find_chromium())):
         lacking = pytest.fail if os.environ.get("CI") else pytest.skip
         lacking("no Chromium, Chrome or Edge: make .venv/browser says how to get one")
     with playwright.sync_playwright() as driver:

@@ -20,7 +20,7 @@ NAMES = (
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
 BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
-PLAYWRIGHT = (sys.executable, "-m", "playwright", "install", "--no-shell", "chromium")
+PLAYWRIGHT = (sys.executable, "-m", "playwright")
 
 
 def succeeds(*command: str) -> bool:
@@ -30,6 +30,11 @@ def succeeds(*command: str) -> bool:
         return subprocess.run(command, **quiet).returncode == 0
     except OSError:
         return False
+
+
+def has_driver() -> bool:
+    """Whether Playwright runs: its Node.js needs a library that Debian may lack."""
+    return succeeds(*PLAYWRIGHT, "--version")
 
 
 def find_chromium() -> str:
@@ -65,7 +70,8 @@ def lacking() -> dict[str, list[str]]:
     """What is lacking, and the packages of Debian that bring it."""
     nginx = find_nginx() and Path(BROTLI).exists()
     needs = {
-        "Chromium, Chrome or Edge": (find_chromium(), ["chromium"]),
+        "a library for Playwright": (has_driver(), ["libatomic1"]),
+        "a browser (Chromium, Chrome or Edge)": (find_chromium(), ["chromium"]),
         "a Chinese font": (has_chinese_font(), ["fontconfig", "fonts-noto-cjk"]),
         "nginx with Brotli": (nginx, ["nginx", "libnginx-mod-http-brotli-static"]),
     }
@@ -108,15 +114,15 @@ def main() -> int:
         install(lack)
         if not find_chromium():
             print("installing Playwright's Chromium", flush=True)
-            if succeeds(*PLAYWRIGHT):
+            if succeeds(*PLAYWRIGHT, "install", "--no-shell", "chromium"):
                 RECORD.write_text(playwrights(), "utf-8")
         lack = lacking()
     RECORD.write_text(find_chromium(), "utf-8")
     if lack:
         packages = " ".join(name for names in lack.values() for name in names)
         print(
-            f"{', '.join(lack)}: lacking, so tests are skipped (with CI set: failed); "
-            f"Debian has them: sudo apt-get install {packages}"
+            f"the tests of the site lack {', '.join(lack)}; install it (Debian: sudo "
+            f"apt-get install {packages}); until then they are skipped, and fail in CI"
         )
     return 1 if lack and os.environ.get("CI") else 0
 

@@ -7,12 +7,12 @@ import pytest
 
 from tests.site import setup
 
-THERE = {"/bin/chromium", "font", "/sbin/nginx"}
+THERE = {"driver", "font", "/bin/chromium", "/sbin/nginx"}
 # What each package brings, and what a command needs to succeed.
 BRINGS = {"chromium": "/bin/chromium", "fonts-noto-cjk": "font", "nginx": "/sbin/nginx"}
-BRINGS |= {"playwright": "/own/chrome"}
+BRINGS |= {"libatomic1": "driver", "playwright": "/own/chrome"}
 NEEDS = {"sh": "font", "env": "apt-get", "sudo": "apt-get"}
-NEEDS |= {sys.executable: "playwright"}
+NEEDS |= {sys.executable: "driver"}
 
 
 @pytest.fixture
@@ -49,14 +49,14 @@ def test_what_is_there_is_used_without_a_word(machine, capsys):
 
 
 def test_what_is_lacking_is_installed_once(machine, capsys):
-    machine |= {"apt-get", "chromium", "fonts-noto-cjk", "nginx"}
+    machine |= {"apt-get", "libatomic1", "chromium", "fonts-noto-cjk", "nginx"}
     assert [setup.main(), setup.main()] == [0, 0]
     assert capsys.readouterr().out.count("\n") == 1
     assert found() == "/bin/chromium"
 
 
 def test_playwrights_browser_stands_in_and_a_removed_one_comes_back(machine, capsys):
-    machine |= {"apt-get", "fonts-noto-cjk", "nginx", "playwright"}  # Ubuntu
+    machine |= {"driver", "apt-get", "fonts-noto-cjk", "nginx", "playwright"}
     for _ in range(2):
         assert setup.main() == 0
         assert found() == setup.find_chromium() == "/own/chrome"
@@ -67,11 +67,11 @@ def test_playwrights_browser_stands_in_and_a_removed_one_comes_back(machine, cap
 def test_what_can_not_be_had_is_said_in_one_line_and_fails_in_ci(
     machine, capsys, monkeypatch
 ):
-    machine.add("font")
+    machine |= {"driver", "font"}
     assert (setup.main(), found()) == (0, "")
     *_, line = capsys.readouterr().out.splitlines()
-    assert line.startswith("Chromium, Chrome or Edge, nginx with Brotli: lacking")
-    assert "apt-get install chromium nginx libnginx-mod-http-brotli-static" in line
+    assert "lack a browser (Chromium, Chrome or Edge), nginx with Brotli; inst" in line
+    assert "apt-get install chromium nginx libnginx-mod-http-brotli-static)" in line
     monkeypatch.setenv("CI", "true")
     assert setup.main() == 1
 
