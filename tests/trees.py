@@ -108,8 +108,8 @@ CHINESE = {
 OTHER = """\
 ---
 kind: guide
+match: ['today: (?P<which>True|False)']
 ---
-
 # {more} {{#other}}
 
 ```python title="which.py"
