@@ -4,7 +4,6 @@
 collects below its own folder only and the pages are in ``docs``.
 """
 
-import difflib
 from pathlib import Path
 from random import Random
 
@@ -17,10 +16,15 @@ from tfnotes.files import Problem, write_text
 from tfnotes.page import LANGUAGES
 from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
-from tfnotes.run.client import Result, Runner
+from tfnotes.run.client import Result, Runner, difference
 from tfnotes.run.shown import compare_shown, render
 
 REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
+DIFFERS = {
+    ".out": "{snippet} printed something else",
+    ".dot": "{path} isn't the graph that was built",
+    ".err": "{path} isn't what was logged",
+}
 RUNNER = pytest.StashKey[Runner]()
 PROJECT = pytest.StashKey[Project]()
 WRITTEN = pytest.StashKey[list[str]]()
@@ -57,7 +61,7 @@ def pytest_collection_modifyitems(
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Ask one runner for all that was selected; it works while items are judged."""
+    """Ask one runner for all that was selected; it works while items are compared."""
     wanted = [item.snippet for item in session.items if isinstance(item, Running)]
     if wanted and not session.config.option.collectonly:
         options = session.config.option
@@ -184,27 +188,19 @@ class PageBlock(Running):
             result = self.result()
         except Broken as error:
             raise Broken(f"{where}: {error}") from None
-        if result.output != self.block.expected:
-            shown = self.shown(self.snippet)
-            raise Broken(f"{where}: {difference(shown, self.block, result)}")
-        if result.dot is not None:
-            self.compare_drawing(where, result.dot)
-
-    def compare_drawing(self, where: str, drawn: str) -> None:
-        """Compare the graph that was built with the one that is drawn."""
-        path = self.snippet.with_suffix(".dot")
-        recorded = path.read_text("utf-8")
-        if drawn != recorded:
-            shown = self.shown(path)
-            lines = difflib.unified_diff(
-                recorded.splitlines(), drawn.splitlines(), str(shown), "built now"
+        for suffix, text in result.recorded.items():
+            path = self.snippet.with_suffix(suffix)
+            recorded = (
+                self.block.expected if suffix == ".out" else path.read_text("utf-8")
             )
-            cure = f"make bless ARGS={self.shown(self.snippet)}"
-            raise Broken(
-                f"{where}: {shown} isn't the graph that was built\n"
-                + "\n".join(line.rstrip("\n") for line in lines)
-                + f"\nif that is right: {cure} and read git diff"
-            )
+            if text != recorded:
+                place, snippet = self.shown(path), self.shown(self.snippet)
+                what = DIFFERS[suffix].format(snippet=snippet, path=place)
+                raise Broken(
+                    f"{where}: {what}\n{difference(place, recorded or '', text)}\n"
+                    f"if that is right: make bless ARGS={snippet} and read git diff\n"
+                    f"{stderr_of(result)}"
+                )
 
     def reportinfo(self):
         """Name the page, the line and the snippet."""
@@ -229,32 +225,16 @@ class SnippetOutput(Running):
         """Write the output where it differs from the recorded one."""
         result = self.result()
         if not result.output:
-            raise Broken(f"{self.shown(self.snippet)}:1: prints nothing")
-        for suffix, text in ((".out", result.output), (".dot", result.dot)):
+            raise Broken(
+                f"{self.shown(self.snippet)}:1: prints nothing; print something"
+            )
+        for suffix, text in result.recorded.items():
             recorded = self.snippet.with_suffix(suffix)
-            if text is None:
-                continue
+            if not text:
+                raise Broken(f"{self.shown(recorded)}:1: holds nothing now; git rm it")
             if not recorded.exists() or recorded.read_text("utf-8") != text:
                 write_text(recorded, text)
                 self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
-
-
-def difference(snippet: Path, block: Block, result: Result) -> str:
-    """Say how the output differs, and what to do if the new one is right."""
-    recorded = snippet.with_suffix(".out")
-    lines = difflib.unified_diff(
-        (block.expected or "").splitlines(),
-        result.output.splitlines(),
-        f"{recorded} (the page shows)",
-        "printed now",
-        lineterm="",
-    )
-    return (
-        f"{snippet} printed something else\n"
-        + "\n".join(lines)
-        + f"\nif that is right: make bless ARGS={snippet} and read git diff\n"
-        + stderr_of(result)
-    )
 
 
 def stderr_of(result: Result) -> str:
