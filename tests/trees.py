@@ -114,8 +114,8 @@ CHINESE = {
 OTHER = """\
 ---
 kind: guide
+match: ['today: (?P<which>True|False)']
 ---
-
 # {more} {{#other}}
 
 ```python title="which.py"

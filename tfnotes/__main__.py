@@ -5,9 +5,11 @@ from importlib import import_module
 
 COMMANDS = {
     "check": "tfnotes.check",
+    "new": "tfnotes.new",
     "glossary": "tfnotes.check.glossary",
     "synced": "tfnotes.check.translations",
     "versions": "tfnotes.run.versions",
+    "serve": "tfnotes.build.serve",
     "compress": "tfnotes.build.compress",
 }
 

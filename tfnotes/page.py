@@ -7,9 +7,11 @@ the fence after the marker includes what that file printed.
 
 import posixpath
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ import yaml
 from tfnotes.files import Problem, read_text
 
 LANGUAGES = ("zh", "en")
+NAME = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")  # of a page, below its language
 MARKER = "<!--pytest-codeblocks:expected-output-->"
 HEADING = re.compile(
     r"^(?P<level>#{1,6}) (?P<title>.*) "
@@ -95,6 +98,11 @@ class Fence(Block):
         """The lines between the first and the last."""
         return self.lines[1:-1] if self.closed else self.lines[1:]
 
+    @property
+    def text(self) -> str:
+        """The body as it is shown, without the indentation of the fence."""
+        return "\n".join(line[self.indent :] for line in self.body)
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -143,7 +151,7 @@ class Section:
         for section in self.sections:
             yield from section
 
-    @property
+    @cached_property
     def snippets(self) -> list[Fence]:
         """The fences that show a whole snippet, those of the subsections included."""
         blocks = [block for section in self for block in section.blocks]
@@ -196,24 +204,30 @@ class Page:
             return self.lines.index("---", 1) + 2
         return 1
 
-    @cached_property
-    def front(self) -> dict[str, Any]:
-        """The front matter.
+    def read_front(self) -> dict[str, Any]:
+        """Read the front matter; empty if it has no keys.
 
         Raises:
-            yaml.MarkedYAMLError: it isn't YAML; its marks count from the line after
-                the first.
+            yaml.YAMLError: it isn't YAML; its marks count from the line after the
+                first.
+            ValueError: a value isn't of the type that it has the form of.
         """
-        data = yaml.safe_load("\n".join(self.lines[1 : max(self.body - 2, 1)]))
+        text = "\n".join(self.lines[1 : max(self.body - 2, 1)])
+        data = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         return data if isinstance(data, dict) else {}
 
-    @property
+    @cached_property
+    def front(self) -> dict[str, Any]:
+        """The front matter; empty if it can't be read: a check says why."""
+        try:
+            return self.read_front()
+        except (yaml.YAMLError, ValueError):
+            return {}
+
+    @cached_property
     def kind(self) -> Kind:
         """What its front matter says that it is; a kind without rules if nothing."""
-        try:
-            return KINDS.get(self.front.get("kind", ""), Kind())
-        except yaml.MarkedYAMLError:
-            return Kind()
+        return KINDS.get(str(self.front.get("kind")), Kind())
 
     def is_a(self, kind: str) -> bool:
         """Whether its front matter says that it is of a kind."""
@@ -257,7 +271,8 @@ class Page:
 
     def links_in(self, lines: range) -> list[Link]:
         """The links in some lines."""
-        return [link for link in self.links if link.line in lines]
+        line, ends = attrgetter("line"), (lines.start, lines.stop)
+        return self.links[slice(*(bisect_left(self.links, n, key=line) for n in ends))]
 
     @cached_property
     def headings(self) -> list[Heading]:
@@ -296,8 +311,8 @@ class Page:
 
     def section(self, line: int) -> Section:
         """The section that a line stands in, or the first."""
-        above = [one for one in self.sections if one.heading.line <= line]
-        return [*self.sections[:1], *above][-1]
+        at = bisect_right(self.sections, line, key=attrgetter("heading.line"))
+        return self.sections[max(at - 1, 0)]
 
     def end(self, section: Section) -> int:
         """The number of the last line with text of a section's own."""

@@ -9,8 +9,6 @@ import functools
 import gzip
 import http.server
 import io
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -121,13 +119,6 @@ def packed(path: Path) -> bytes:
 @functools.lru_cache(maxsize=256)
 def _packed(path: Path, changed: int) -> bytes:
     return gzip.compress(path.read_bytes(), mtime=0)
-
-
-def find_chromium() -> str:
-    """The path of a Chromium or Chrome; empty if there is none."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = filter(None, map(shutil.which, names))
-    return os.environ.get("CHROMIUM") or next(found, "")
 
 
 @dataclass

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright import sync_api as playwright
 
-from tests.site.browser import QUIET, SITE, Visit, find_chromium, serve
+from tests.site.browser import QUIET, SITE, Visit, serve
+from tests.site.setup import find_chromium, has_driver
 
 
 @pytest.fixture(scope="module")
@@ -14,14 +15,9 @@ def browser() -> Iterator[playwright.Browser]:
     """Chromium; without one the tests are skipped, in CI they fail."""
     if not (SITE / "index.html").is_file():
         pytest.fail("there is no built site to look at; run make site", pytrace=False)
-    if not (found := find_chromium()):
-        line = (
-            "no Chromium: the browser checks of site/ are skipped; install it "
-            "(Debian: apt-get install chromium), or set CHROMIUM to a Chrome's path"
-        )
-        if os.environ.get("CI"):
-            pytest.fail(line, pytrace=False)
-        pytest.skip(line)
+    if not (has_driver() and (found := find_chromium())):
+        lacking = pytest.fail if os.environ.get("CI") else pytest.skip
+        lacking("no Chromium, Chrome or Edge: make .venv/browser says how to get one")
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=found, args=list(QUIET))
         yield browser

@@ -86,12 +86,15 @@ LEGITIMATE = {
     "a nested list": "- one\n    - two\n\n" + indented(BLOCK, "        "),
     "a list of annotations": ANNOTATED,
     "an excerpt after it": f'{BLOCK}\n{FENCE}--8<-- "sums/adds.py:1:1"\n```\n',
+    "its log": f'{BLOCK}\n```text\n--8<-- "sums/adds.err"\n```\n',
+    "longer fences": BLOCK.replace("```", "````"),
+    "many annotations": BLOCK.replace(MARKER, "1. One.\n\n" * 12 + MARKER),
 }
 
 
 @pytest.mark.parametrize("form", LEGITIMATE.values(), ids=LEGITIMATE)
 def test_legitimate_forms_pass_and_are_extracted(tmp_path, form):
-    make_tree(tmp_path)
+    make_tree(tmp_path, {"snippets/sums/adds.err": "it warns\n"})
     for language in ("zh", "en"):
         edit(tmp_path, f"docs/{language}/page.md", BLOCK, form)
     translations.write_record(tmp_path, translations.current(Project(tmp_path)))

@@ -12,6 +12,7 @@ import pytest
 from tests import programs
 from tests.programs import run
 from tfnotes.run import client
+from tfnotes.run.client import Runner
 from tfnotes.run.runner import sets_environment
 
 TABLES = programs.read("running")
@@ -188,3 +189,32 @@ def test_without_a_namespace_it_has_one_and_that_is_said(
     finally:
         client.isolation.cache_clear()
     assert result.output == "b'hello'\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_no_program_outlives_a_runner_that_is_killed(tmp_path, fresh):
+    pid, program = tmp_path / "pid", tmp_path / "sleeps.py"
+    say = f"import os, time\nopen({str(pid)!r}, 'w').write(f'{{os.getpid()}} ')\n"
+    program.write_text(f"{say}time.sleep(60)\n")
+    runner = Runner([program], imports=("json",), fresh=fresh)
+    until(lambda: pid.is_file() and pid.read_text().endswith(" "))
+    runner.process.kill()
+    until(lambda: not lives(int(pid.read_text())))
+    runner.close()
+
+
+def lives(pid: int) -> bool:
+    """Whether a process is there and has not ended."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] not in "ZX"
+
+
+def until(condition) -> None:
+    """Wait for a condition, which has half a minute."""
+    end = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.05)

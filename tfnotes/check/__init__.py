@@ -33,6 +33,7 @@ CHECKS = (
     claims.check_form,
     claims.check_proofs,
     claims.check_messages,
+    claims.check_patterns,
     claims.check_causes,
     claims.check_versions,
     ledger.check_ledger,

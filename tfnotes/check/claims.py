@@ -1,9 +1,11 @@
 """What a page claims has its proof: a snippet, a recorded output, a version."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from tfnotes.check.links import follow
-from tfnotes.files import Problem
+from tfnotes.files import Problem, line_of
 from tfnotes.page import Fence, Page, Section
 from tfnotes.project import Project
 
@@ -78,7 +80,7 @@ def check_causes(project: Project) -> Iterator[Problem]:
                 what = f"#{heading.id} holds {len(messages)} messages"
                 yield page.problem(heading.line, what, "one message a section")
             elif not any(
-                "\n".join(messages[0].body) in output
+                messages[0].text in output
                 for output in _outputs_behind(project, page, section.lines)
             ):
                 what = f"no snippet that #{heading.id} links to prints its message"
@@ -94,20 +96,60 @@ def _outputs_behind(project: Project, page: Page, lines: range) -> Iterator[str]
             yield from map(project.text, project.outputs_of(snippet))
 
 
+def _printed(project: Project) -> dict[str, str]:
+    """All that snippets printed and logged, by topic."""
+    found: dict[str, list[str]] = {}
+    for path in [*project.outputs, *project.files(".err")]:
+        found.setdefault(path.parent.name, []).append(project.text(path))
+    return {topic: "\0".join(texts) for topic, texts in found.items()}
+
+
+def _own_first(page: Page, printed: dict[str, str]) -> list[str]:
+    """What was printed, the page's own topics first: the rest is seldom searched."""
+    own = {include.partition("/")[0] for _, include in page.snippets}
+    return [printed[topic] for topic in sorted(printed, key=lambda one: one not in own)]
+
+
 def check_messages(project: Project) -> Iterator[Problem]:
     """Each message that stands on a page by itself stands in some recorded output."""
+    printed = _printed(project)
     for page in project.checked:
-        # Its own snippets first: the time to find a message then grows with the page.
-        own = {include.partition("/")[0] for _, include in page.snippets}
-        outputs = sorted(project.outputs, key=lambda path: path.parent.name not in own)
+        texts = _own_first(page, printed)
         for fence in page.fences:
             if fence.info != "text" or fence.include:
                 continue
-            message = "\n".join(line[fence.indent :] for line in fence.body)
-            if not any(message in project.text(path) for path in outputs):
+            if not any(fence.text in text for text in texts):
                 what = f"no recorded output holds {fence.body[:1]}"
                 cure = "quote a message exactly as a snippet printed it"
                 yield page.problem(fence.line, what, cure)
+
+
+def check_patterns(project: Project) -> Iterator[Problem]:
+    """Each pattern in ``match:`` is one, and some recorded output matches it."""
+    printed = _printed(project)
+    for page in project.checked:
+        patterns, texts = page.front.get("match", []), _own_first(page, printed)
+        source = "\n".join(page.lines[: page.body - 1])
+        for pattern in patterns if isinstance(patterns, list) else [[patterns]]:
+            if what := _unmatched(pattern, texts):
+                lines = line_of(source, "match:"), line_of(source, str(pattern))
+                cure = "write match: ['…'], a pattern of a message that is printed"
+                yield page.problem(max(lines), what, cure)
+
+
+def _unmatched(pattern: Any, texts: list[str]) -> str | None:
+    """What is wrong with a pattern, if it is none or matches all texts or none."""
+    if not isinstance(pattern, str):
+        return f"match holds {pattern!r}, which isn't a text"
+    try:
+        expression = re.compile(pattern, re.MULTILINE)
+    except re.error as error:
+        return f"{pattern!r} isn't a regular expression: {error}"
+    if expression.search(""):
+        return f"{pattern!r} matches any text"
+    if not any(map(expression.search, texts)):
+        return f"no recorded output matches {pattern!r}"
+    return None
 
 
 def check_versions(project: Project) -> Iterator[Problem]:

@@ -11,7 +11,18 @@ from pathlib import Path
 import yaml
 
 from tfnotes.files import Problem
-from tfnotes.page import CODE, HEADING, KINDS, MARKER, Block, Fence, Page
+from tfnotes.page import (
+    CODE,
+    HEADING,
+    KINDS,
+    MARKER,
+    NAME,
+    OPENINGS,
+    Block,
+    Fence,
+    Page,
+    is_snippet,
+)
 from tfnotes.project import Project
 
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
@@ -21,9 +32,12 @@ LITERAL_LINES = 12
 EXCERPT_LINES = 8
 PAGE_LINES = 5000
 PATH = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9.-]+")
-ANY_HEADING = re.compile(r"^\s*#{1,6} .*$")
+ITEM = r"^[\s>*+\-\d.)]*"  # what an item of a list or a quotation begins with
+ANY_HEADING = re.compile(f"{ITEM}#")
+NOT_A_FENCE = re.compile(f"{ITEM}(`{{3,}}|~{{3,}})")
 UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
-NOT_A_FENCE = re.compile(r"^[\s>*+\-\d.)]*(`{3,}|~{3,})")
+OPENING = re.compile(r"^\s*(!!!|\?\?\?|===)")
+LOOSE_RULE = re.compile(r"^\s*:?-+:?\s*\|")
 ANNOTATION = re.compile(r"^ *\d+\. ")
 CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
 HTML = re.compile(r"<[a-zA-Z/!?]")
@@ -31,6 +45,8 @@ RULE = re.compile(r"\|(\s*:?-{3,}:?\s*\|)+")
 FORM = (
     'write ```python title="name.py" with one include, then the marker and its output'
 )
+TABLE = "write | a | b |, then |---|---|, then the rows"
+PLACEHOLDER = "TODO"  # `python -m tfnotes new` writes it where the author has to write
 
 
 def check_forms(project: Project) -> Iterator[Problem]:
@@ -41,26 +57,35 @@ def check_forms(project: Project) -> Iterator[Problem]:
 
 def check_page(page: Page) -> list[Problem]:
     """All broken forms of a page, in the order of its lines."""
-    rules = (_front_matter, _text, _tables, _fences, _excerpts, _outputs)
+    rules = (_page, _front_matter, _text, _tables, _fences, _parts, _outputs)
     problems = [problem for rule in rules for problem in rule(page)]
-    if [heading.level for heading in page.headings].count(1) != 1:
-        problems.append(page.problem(1, "not one title", "begin it with # Title {#id}"))
+    return sorted(problems, key=lambda problem: problem.line)
+
+
+def _page(page: Page) -> Iterator[Problem]:
+    """What holds of a page as a whole."""
+    if not NAME.fullmatch(page.below.removesuffix(".md")):
+        cure = "name it in small letters, with - between words"
+        yield page.problem(1, f"{page.below} isn't a page's name", cure)
+    levels = [heading.level for heading in page.headings]
+    if levels[:1] != [1] or levels.count(1) != 1 or page.blocks[0].kind != "heading":
+        yield page.problem(1, "not one title", "begin it with # Title {#id}")
     if len(page.lines) > PAGE_LINES:
         what = f"has {len(page.lines)} lines, at most {PAGE_LINES}"
-        problems.append(page.problem(PAGE_LINES, what, "split it"))
-    return sorted(problems, key=lambda problem: problem.line)
+        yield page.problem(PAGE_LINES, what, "split it")
 
 
 def _front_matter(page: Page) -> Iterator[Problem]:
     """MkDocs shows front matter that isn't YAML as the first paragraph of the page."""
     try:
-        front = page.front
-    except yaml.MarkedYAMLError as error:
-        what = f"the front matter isn't YAML: {error.problem}"
+        front = page.front or page.read_front()
+    except (yaml.YAMLError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        what = f"the front matter isn't YAML: {getattr(error, 'problem', error)}"
         cure = "put the value in quotation marks"
-        yield page.problem(error.problem_mark.line + 2, what, cure)
+        yield page.problem(mark.line + 2 if mark else 1, what, cure)
         return
-    if (name := front.get("kind")) not in KINDS:
+    if (name := str(front.get("kind"))) not in KINDS:
         cure = f"write kind: {' or '.join(KINDS)}"
         yield page.problem(1, f"the front matter says the kind {name}", cure)
     for key in page.kind.keys:
@@ -74,37 +99,55 @@ def _text(page: Page) -> Iterator[Problem]:
     for number, line in enumerate(page.lines, 1):
         if "\t" in line:
             yield page.problem(number, "a tab", "indent with spaces")
-        if number in page.inside:
+        if number in page.inside and number >= page.body:
             continue
-        bare = CODE.sub("", line)
-        shown = line.strip()[:60]
-        if NOT_A_FENCE.match(line):
-            yield page.problem(number, f"this fence isn't run: {line.strip()}", FORM)
-        elif "8<-" in bare:
-            yield page.problem(number, "an include outside a fence", FORM)
-        elif line.strip() == MARKER:
-            continue
-        elif "<!--" in bare:
-            cure = f"the only comment is {MARKER}"
-            yield page.problem(number, f"not the marker: {line.strip()}", cure)
-        elif HTML.search(bare) and not (
-            page.kind.has_cards and CARDS.fullmatch(line.strip())
-        ):
-            yield page.problem(number, f"raw HTML: {shown}", "write Markdown")
-        elif UNDERLINE.match(line) and number > 1 and page.lines[number - 2].strip():
-            cure = "write it as ## Title {#id}"
-            yield page.problem(number, "a heading by underline", cure)
-        elif ANY_HEADING.match(line) and not HEADING.match(line):
-            cure = "end it with {#the-same-id-in-both-languages}"
-            yield page.problem(number, f"a heading without an id: {line}", cure)
+        if PLACEHOLDER in line:
+            yield page.problem(number, f"a {PLACEHOLDER} is left", "write what is due")
+        elif number >= page.body and (fault := _fault(page, number, line)):
+            yield page.problem(number, *fault)
+
+
+def _fault(page: Page, number: int, line: str) -> tuple[str, str] | None:
+    """What is wrong with a line of text, and what to do."""
+    bare, shown = CODE.sub("", line), line.strip()[:60]
+    is_heading = HEADING.match(line)
+    if NOT_A_FENCE.match(line):
+        return f"this fence isn't run: {line.strip()}", FORM
+    if "8<-" in bare:
+        return "an include outside a fence", FORM
+    if OPENINGS["marker"].match(line):
+        return None
+    if "<!--" in bare:
+        return f"not the marker: {line.strip()}", f"the only comment is {MARKER}"
+    if HTML.search(bare) and not (
+        page.kind.has_cards and CARDS.fullmatch(line.strip())
+    ):
+        return f"raw HTML: {shown}", "write Markdown"
+    if UNDERLINE.match(line) and number > 1 and page.lines[number - 2].strip():
+        return "a heading by underline", "write it as ## Title {#id}"
+    if ANY_HEADING.match(line) and not is_heading:
+        cure = "end it with {#the-same-id-in-both-languages}"
+        return f"a heading without an id: {line}", cure
+    if "{" in (bare.rpartition("{")[0] if is_heading else bare):
+        if page.kind.has_cards:
+            return None
+        return f"attributes: {shown}", "put the braces of code in backticks"
+    if OPENING.match(line) and not any(one.match(line) for one in OPENINGS.values()):
+        return f"no form of a tab or box: {shown}", 'write === "Title" or !!! kind'
+    if LOOSE_RULE.match(line):
+        return "a table without its outer lines", TABLE
+    return None
 
 
 def _tables(page: Page) -> Iterator[Problem]:
     """Every row of a table has its cells, and the second line alone is its rule."""
-    cure = "write | a | b |, then |---|---|, then the rows"
     for table in page.blocks:
         if table.kind != "table":
             continue
+        around = (table.line - 2, table.last)
+        if any("".join(page.lines[at : at + 1]).strip() for at in around):
+            cure = "leave a blank line before and after it"
+            yield page.problem(table.line, "a table that touches text", cure)
         counts = [len(re.findall(r"(?<!\\)\|", line)) - 1 for line in table.lines]
         for at, (line, count) in enumerate(zip(table.lines, counts, strict=True)):
             what = None
@@ -113,7 +156,7 @@ def _tables(page: Page) -> Iterator[Problem]:
             elif bool(RULE.fullmatch(line.strip())) != (at == 1) or len(counts) == 1:
                 what = "a table whose second line isn't its rule"
             if what:
-                yield page.problem(table.line + at, what, cure)
+                yield page.problem(table.line + at, what, TABLE)
 
 
 def language_of(fence: Fence) -> str | None:
@@ -133,10 +176,26 @@ def _fences(page: Page) -> Iterator[Problem]:
             what = f"this fence isn't run: {fence.lines[0].strip()}"
             yield page.problem(fence.line, what, FORM)
             continue
-        if not fence.closed:
-            yield page.problem(fence.line, "this fence has no end", "close it with ```")
-        for what, cure in (*_body(fence, language), *_included(page, fence)):
+        faults = (*_ends(fence), *_body(fence, language), *_included(page, fence))
+        for what, cure in faults:
             yield page.problem(fence.line, what, cure)
+
+
+def _ends(fence: Fence) -> Iterator[tuple[str, str]]:
+    """What is wrong with where a fence ends, and what to do.
+
+    superfences, pytest-codeblocks and CommonMark agree on these alone.
+    """
+    opening = re.match(r" *`+", fence.lines[0])[0]
+    if not fence.closed:
+        yield "this fence has no end", "close it with ```"
+    elif fence.lines[-1].rstrip() != opening:
+        yield "the end of this fence isn't like its beginning", "align them"
+    for line in filter(str.strip, fence.body):
+        if line.lstrip().startswith(opening.strip()):
+            yield "a fence in a fence", "take more ` for the outer one"
+        elif not line.startswith(" " * fence.indent):
+            yield "a line isn't indented like its fence", "align them"
 
 
 def _body(fence: Fence, language: str) -> Iterator[tuple[str, str]]:
@@ -152,6 +211,8 @@ def _body(fence: Fence, language: str) -> Iterator[tuple[str, str]]:
     elif language == "dot":
         if not include.endswith(".dot"):
             yield "a picture that isn't one whole .dot", "include the snippet's .dot"
+    elif include and not (language == "text" and include.endswith((".out", ".err"))):
+        yield f"a {language} block that includes {include}", FORM
     elif not include and any("8<-" in line for line in body):
         yield "an include that isn't alone in its fence", FORM
     elif not include and not (len(body) <= LITERAL_LINES and any(body)):
@@ -179,36 +240,42 @@ def _included(page: Page, fence: Fence) -> Iterator[tuple[str, str]]:
         yield "the include isn't indented like its fence", "align them"
 
 
-def _excerpts(page: Page) -> Iterator[Problem]:
-    """An excerpt is some lines of a snippet that the page shows whole."""
+def _parts(page: Page) -> Iterator[Problem]:
+    """An excerpt or a log is of a snippet that the page shows whole."""
     whole = {include for _, include in page.snippets}
     for fence in page.fences:
-        if not fence.excerpt:
-            continue
-        (first, last), path = fence.excerpt, page.root / "snippets" / fence.include
-        count = len(path.read_text("utf-8").splitlines()) if path.is_file() else last
-        what = None
-        if fence.include not in whole:
-            what = f"an excerpt of {fence.include}, which this page doesn't show whole"
-        elif not first <= last < first + EXCERPT_LINES:
-            what = f"an excerpt of lines {first} to {last}"
-        elif last > count:
-            what = f"an excerpt to line {last} of {count}"
+        include, what = fence.include or "", None
+        cure = f"show 1-{EXCERPT_LINES} lines of a snippet that stands on the page"
+        if include.endswith(".err") and f"{include[:-4]}.py" not in whole:
+            what, cure = f"the log {include} without its snippet", "show it here too"
+        elif fence.excerpt:
+            (first, last), path = fence.excerpt, page.root / "snippets" / include
+            count = path.read_text("utf-8").count("\n") if path.is_file() else last
+            if include not in whole:
+                what = f"an excerpt of {include}, which this page doesn't show whole"
+            elif not first <= last < first + EXCERPT_LINES:
+                what = f"an excerpt of lines {first} to {last}"
+            elif last > count:
+                what = f"an excerpt to line {last} of {count}"
         if what:
-            cure = f"show 1-{EXCERPT_LINES} lines of a snippet that stands on the page"
             yield page.problem(fence.line, what, cure)
 
 
 def _outputs(page: Page) -> Iterator[Problem]:
-    """Each snippet is followed by the marker and by its own output, and no other is."""
+    """Each snippet is followed by the marker and by its own output, and no other is.
+
+    Only the list of its annotations may stand before the marker.
+    """
     claimed: set[int] = set()
-    for at, fence in enumerate(page.blocks):
-        if not isinstance(fence, Fence) or fence.line not in dict(page.snippets):
+    for at, fence in enumerate(page.blocks, 1):
+        if not is_snippet(fence):
             continue
-        after = [b for b in page.blocks[at + 1 :][:9] if not _annotates(b)][:2]
+        while at < len(page.blocks) and _annotates(page.blocks[at]):
+            at += 1
+        after = page.blocks[at : at + 2]
         marker, output = [*after, None, None][:2]
-        own = str(Path(fence.include).with_suffix(".out"))
         claimed.update(block.line for block in after)
+        own = str(Path(fence.include).with_suffix(".out"))
         line, what = fence.line, None
         if marker is None or marker.kind != "marker":
             what = "no output marker after this block"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tfnotes.files import Problem
-from tfnotes.page import Page, Section
+from tfnotes.page import LINK, Page, Section
 from tfnotes.project import Project
 
 REFERENCE = re.compile(r"\[[^\]]+\]\[[^\]]*\]|^\s*\[[^\]]+\]: ")
@@ -26,6 +26,9 @@ def check_links(project: Project) -> Iterator[Problem]:
             if REFERENCE.search(text):
                 what = f"a link by reference: {text.strip()[:60]}"
                 yield page.problem(number, what, "write [text](target)")
+            elif "](" in LINK.sub("", text):
+                what = f"a link that isn't followed: {text.strip()[:60]}"
+                yield page.problem(number, what, "write [text](target) on one line")
         for link in page.links:
             if OUTSIDE.match(link.target):
                 continue

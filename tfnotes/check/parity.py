@@ -1,15 +1,17 @@
 """The languages of a page are built alike: what one shows, the other shows too."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
-from tfnotes.files import Problem
+from tfnotes.files import Problem, line_of
 from tfnotes.page import LANGUAGES, Block, Page
 from tfnotes.project import Project
 
 Parts = list[tuple[int, str]]  # each by its line
 CURE = "make both pages agree"
+KEY = re.compile(r"(?P<whole>kind:.*)| *(?P<key>[\w-]+):")
 
 
 def check_translations(project: Project) -> Iterator[Problem]:
@@ -75,9 +77,8 @@ def _links(page: Page, other: Page) -> Iterator[Problem]:
 
 def _links_by_section(page: Page) -> dict[str, Parts]:
     found: dict[str, Parts] = {}
-    ids = {line: one.heading.id for one in page.sections for line in one.own_lines}
-    for link in page.links:
-        place = found.setdefault(ids.get(link.line, ""), [])
+    for link in page.links if page.sections else ():
+        place = found.setdefault(page.section(link.line).heading.id, [])
         place.append((link.line, link.target))
     return found
 
@@ -91,7 +92,7 @@ def _headings(page: Page) -> Parts:
 
 def _fences(page: Page) -> Parts:
     return [
-        (f.line, f"{f.include}{f.excerpt or ''}" if f.include else f"{f.info} {f.body}")
+        (f.line, f"{f.info} {f.include or f.body}{f.excerpt or ''}")
         for f in page.fences
     ]
 
@@ -120,12 +121,12 @@ def _pictures(page: Page) -> Parts:
 
 
 def _front_matter(page: Page) -> Parts:
-    lines = enumerate(page.lines[: page.body - 1], 1)
-    return [
-        (number, line if line.startswith("kind:") else line.split(":")[0])
-        for number, line in lines
-        if ":" in line
-    ]
+    """The keys, and the values that aren't words of a language."""
+    lines = page.lines[: page.body - 1]
+    keys = [(n, found) for n, found in enumerate(map(KEY.match, lines), 1) if found]
+    parts = [(number, found["whole"] or found["key"]) for number, found in keys]
+    line = line_of("\n".join(lines), "match:")
+    return [*parts, (line, f"match {page.front.get('match')}")]
 
 
 PARTS: dict[str, Callable[[Page], Parts]] = {
@@ -134,7 +135,7 @@ PARTS: dict[str, Callable[[Page], Parts]] = {
     "blocks": _fences,
     "paragraphs": _paragraphs,
     "pictures": _pictures,
-    "admonitions": _of_kind("admonition", lambda block: block.lines[0].split()[1]),
+    "admonitions": _of_kind("admonition", lambda b: b.lines[0].split('"')[0].strip()),
     "tabs": _of_kind("tab", lambda block: f"a tab indented by {block.indent}"),
     "tables": _of_kind("table", _size),
 }

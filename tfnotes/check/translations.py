@@ -11,6 +11,8 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from tfnotes.check.parity import check_parity, check_translations
@@ -75,59 +77,84 @@ def check_synced(project: Project) -> Iterator[Problem]:
     now = current(project)
     gone = recorded.keys() - now.keys()
     moved = {json.dumps(recorded[key], sort_keys=True): key for key in gone}
-    pairs = {pair[0].below.removesuffix(".md"): pair for pair in project.translations}
+    stale: dict[str, list[str]] = {}
     for key, hashes in now.items():
         if hashes != recorded.get(key) and len(hashes) == len(LANGUAGES):
-            below, _, name = key.partition("#")
-            pair = pairs[below]
-            cure = f'run make synced ARGS="{key}"'
-            old = moved.get(json.dumps(hashes, sort_keys=True))
-            if key not in recorded:
-                what = f"{key} was {old}" if old else f"{key} isn't in {RECORD}"
-                cure = f"compare both, then {cure}"
-                yield pair[0].problem(sections(pair[0])[name][0], what, cure)
-            else:
-                yield _stale(pair, name, key, recorded[key], cure)
+            stale.setdefault(key.partition("#")[0], []).append(key)
+    for pair in project.translations:
+        sides = [Side(page) for page in pair]
+        for key in stale.get(pair[0].below.removesuffix(".md"), ()):
+            if key in recorded:
+                yield _stale(sides, key, recorded[key])
+                continue
+            old = moved.get(json.dumps(now[key], sort_keys=True))
+            what = f"{key} was {old}" if old else f"{key} isn't in {RECORD}"
+            line = sides[0].sections[key.partition("#")[2]][0]
+            yield pair[0].problem(line, what, f"compare both, then {_cure(key)}")
     for key in sorted(gone):
         what = f"{key} is recorded, but no longer there"
         yield Problem(RECORD, 1, what, "run make synced")
 
 
-def _stale(
-    pair: tuple[Page, Page], name: str, key: str, was: dict[str, str], cure: str
-) -> Problem:
+def _cure(key: str) -> str:
+    return f'run make synced ARGS="{key}"'
+
+
+@dataclass
+class Side:
+    """A page of a pair, its sections, and those of its commits as far as was asked."""
+
+    page: Page
+    known: dict[str, str] = field(default_factory=dict)  # texts by their hashes
+
+    @cached_property
+    def sections(self) -> dict[str, tuple[int, str]]:
+        """The page's sections as they stand."""
+        return sections(self.page)
+
+    @cached_property
+    def _older(self) -> Iterator[Page]:
+        return _committed(self.page)
+
+    def recorded(self, was: str) -> str | None:
+        """The text that has a hash; None if no commit has it."""
+        while was not in self.known and (old := next(self._older, None)):
+            self.known |= {digest(t.encode()): t for _, t in sections(old).values()}
+        return self.known.get(was)
+
+
+def _stale(sides: list[Side], key: str, was: dict[str, str]) -> Problem:
     """Say which side of a section changed, and which words."""
+    name = key.partition("#")[2]
     changed = [
-        page
-        for page in pair
-        if digest(sections(page)[name][1].encode()) != was.get(page.language)
+        side
+        for side in sides
+        if digest(side.sections[name][1].encode()) != was.get(side.page.language)
     ]
-    page = changed[0]
-    line, text = sections(page)[name]
-    words = _changed_words(page, name, was.get(page.language, ""), text)
+    side = changed[0]
+    line, text = side.sections[name]
+    then = side.recorded(was.get(side.page.language, ""))
+    words = "git knows no version with the recorded text"
+    words = words if then is None else _changed_words(then, text)
     if len(changed) == 2:
         what = f"{key} changed in both: {words}"
-        return page.problem(line, what, f"compare, then {cure}")
-    other = pair[1] if page is pair[0] else pair[0]
-    place = f"{other.shown}:{sections(other)[name][0]}"
-    what = f"{key} changed in {page.language} alone: {words}"
-    return page.problem(line, what, f"bring {place} up to date, then {cure}")
+        return side.page.problem(line, what, f"compare, then {_cure(key)}")
+    other = sides[1] if side is sides[0] else sides[0]
+    place = f"{other.page.shown}:{other.sections[name][0]}"
+    what = f"{key} changed in {side.page.language} alone: {words}"
+    return side.page.problem(line, what, f"bring {place} up to date, then {_cure(key)}")
 
 
-def _changed_words(page: Page, name: str, was: str, text: str) -> str:
-    """The words that differ from the recorded text, which git still knows."""
-    for old in _committed(page):
-        then = sections(old).get(name, (0, ""))[1]
-        if digest(then.encode()) == was:
-            before, after = WORD.findall(then), WORD.findall(text)
-            parts = []
-            matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-            for kind, a, b, c, d in matcher.get_opcodes():
-                if kind != "equal":
-                    parts.append(f"[-{' '.join(before[a:b])}-]" if b > a else "")
-                    parts.append(f"{{+{' '.join(after[c:d])}+}}" if d > c else "")
-            return " ".join(filter(None, parts))[:300]
-    return "git knows no version with the recorded text"
+def _changed_words(then: str, now: str) -> str:
+    """The words in which two texts differ."""
+    before, after = WORD.findall(then), WORD.findall(now)
+    parts = []
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind != "equal":
+            parts.append(f"[-{' '.join(before[a:b])}-]" if b > a else "")
+            parts.append(f"{{+{' '.join(after[c:d])}+}}" if d > c else "")
+    return " ".join(filter(None, parts))[:300]
 
 
 def _committed(page: Page) -> Iterator[Page]:

@@ -1,0 +1,116 @@
+"""Writes a new page in both languages: `python -m tfnotes new notes/scopes/reuse`.
+
+The pages have the form of their kind. What the author has to write says TODO, and
+`make check` names each until it is written.
+"""
+
+import argparse
+from pathlib import Path
+
+from tfnotes.check.forms import PLACEHOLDER
+from tfnotes.files import write_text
+from tfnotes.page import KINDS, LANGUAGES, NAME
+from tfnotes.project import CONFIG, Project
+
+FOLDERS = {"notes": "note", "errors": "error", "start": "guide"}
+# The sections of a new page; a kind that prescribes some has at least these.
+SECTIONS = {
+    "guide": ("steps", "versions", "see-also"),
+    "note": KINDS["note"].sections,
+    "list": ("all",),
+    "error": ("first-cause", "second-cause", "wording", "not-this"),
+}
+ENDS = (".md", "/index.md")  # files of one address
+MARKS = {"steps": " .steps"} | dict.fromkeys(
+    ("all", "versions", "see-also", "wording", "not-this"), " .about"
+)
+TITLES = {
+    "summary": ("它是什么", "What it is"),
+    "checked": ("原文核查", "The note, checked"),
+    "how": ("原理", "How it works"),
+    "errors": ("报错", "Errors"),
+    "today": ("TF2 / Keras 3 的写法", "In TF2 and Keras 3"),
+    "versions": ("版本", "Versions"),
+    "see-also": ("另见", "See also"),
+    "steps": ("步骤", "Steps"),
+    "all": ("全部", "All of them"),
+    "wording": ("各版本的原文", "Its wording by version"),
+    "not-this": ("不是这条报错？", "Not this?"),
+}
+TEXTS = {
+    "versions": (
+        "示例下面的输出由 TensorFlow {pin} 打印。",
+        "The output under each snippet was printed by TensorFlow {pin}.",
+    ),
+    "checked": (
+        "| 说法 | 结论 | 依据 |\n|---|---|---|\n| TODO | TODO | TODO |",
+        "| Claim | Verdict | Proof |\n|---|---|---|\n| TODO | TODO | TODO |",
+    ),
+    "error": (
+        "TODO\n\n**是哪一种？**TODO：[TODO](#first-cause)，[TODO](#second-cause)。",
+        "TODO\n\n**Which one?** TODO: [TODO](#first-cause), [TODO](#second-cause).",
+    ),
+}
+NEXT = """\
+next:
+  write what says TODO on both pages, and an id of your own for each #…-cause
+  write snippets/{topic}/what_it_shows.py, include it on both pages,
+    and run make bless ARGS=snippets/{topic}
+{navigation}  when both pages say the same: make synced ARGS={name}
+  make check"""
+NAVIGATION = """\
+  add - 标题: {name}.md to nav in {config}, and 标题: Title to nav_translations
+"""
+
+
+def page_text(name: str, kind: str, language: str, pin: str) -> str:
+    """A page that has the form of its kind and nothing else."""
+    at = LANGUAGES.index(language)
+
+    def text(key: str) -> str:
+        return TEXTS.get(key, (PLACEHOLDER,) * len(LANGUAGES))[at].format(pin=pin)
+
+    front = f"kind: {kind}\ntitle: {PLACEHOLDER}\ndescription: {PLACEHOLDER}\n"
+    front += f"match: ['{PLACEHOLDER}']\n" if "match" in KINDS[kind].keys else ""
+    title = f"# {PLACEHOLDER} {{#{name.rpartition('/')[2]}}}"
+    parts = [f"---\n{front}---", title, text(kind)]
+    for section in SECTIONS[kind]:
+        words = TITLES.get(section, (PLACEHOLDER,) * len(LANGUAGES))[at]
+        parts += [f"## {words} {{#{section}{MARKS.get(section, '')}}}", text(section)]
+    return "\n\n".join(parts) + "\n"
+
+
+def refusal(project: Project, name: str, kind: str | None) -> str | None:
+    """Why a page can't be made, and what to do; None if it can."""
+    if not NAME.fullmatch(name):
+        return f"{name} isn't a page's name; small letters, with - between words"
+    if kind is None:
+        return f"{name} may be of any kind; add --kind {' or '.join(SECTIONS)}"
+    whole = name.removesuffix("/index")
+    for file in (f"{language}/{whole}{end}" for language in LANGUAGES for end in ENDS):
+        if project.has_file(file):
+            return f"docs/{file} is there already; take another name"
+    return None
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, and say what to do next; 1 if they can't be made."""
+    parser = argparse.ArgumentParser("python -m tfnotes new", description=__doc__)
+    parser.add_argument("page", help="its path below a language")
+    parser.add_argument("--kind", choices=SECTIONS)
+    options = parser.parse_args(arguments)
+    project, name = Project(Path.cwd()), options.page.removesuffix(".md")
+    kind = options.kind or FOLDERS.get(name.partition("/")[0])
+    if why := refusal(project, name, kind):
+        print(why)
+        return 1
+    for language in LANGUAGES:
+        path = project.root / "docs" / language / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, page_text(name, kind, language, project.pin))
+        print(f"wrote {path.relative_to(project.root)}")
+    listed = NAVIGATION if KINDS[kind].in_navigation else ""
+    topic = [*name.split("/"), name][1]
+    listed = listed.format(name=name, config=CONFIG)
+    print(NEXT.format(name=name, topic=topic, navigation=listed))
+    return 0
