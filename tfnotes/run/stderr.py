@@ -17,14 +17,16 @@ OF_THE_MACHINE = (
 FOLDERS = re.compile(r"(?<![\w/:.])(?:/[\w.+~-]+)+/(?=[\w.+~-])")
 LINE = re.compile(r"(\.(?:py|cc|h)):\d+")
 ADDRESS = re.compile(r"\b0x[0-9a-f]+")
+GENERATED = re.compile(r"(__autograph_generated_file)\w+")
 
 
 def stable(text: str) -> str:
     """What a program logged, without what differs between machines and runs.
 
     Left out are lines of TensorFlow's C++ at the level of information, those on GPUs,
-    and times, process and thread ids, folders, numbers of source lines; addresses are
-    ``0x…``. What comes out stays as it is if it is given again.
+    and times, process and thread ids, folders, numbers of source lines, random parts of
+    AutoGraph's file names; addresses are ``0x…``. What comes out stays as it is if it is
+    given again.
     """
     lines = []
     for line in text.split("\n"):
@@ -35,6 +37,6 @@ def stable(text: str) -> str:
             line = f"{level} {source}] {line[logged.end() :]}"
         elif line.startswith(OF_THE_MACHINE):
             continue
-        line = LINE.sub(r"\1", FOLDERS.sub("", line))
+        line = LINE.sub(r"\1", GENERATED.sub(r"\1", FOLDERS.sub("", line)))
         lines.append(ADDRESS.sub("0x…", line))
     return "\n".join(lines)
