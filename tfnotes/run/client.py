@@ -116,8 +116,8 @@ def difference(place: Path, recorded: str, now: str) -> str:
 def source() -> bytes:
     """What decides about what a program prints: where it changes, all has to run again.
 
-    How logs are made stable isn't part of it: check_logs sees each log that the rules of
-    now would change.
+    How logs are made stable isn't part of it: check_logs sees each recorded log that
+    another rule would change.
     """
     return RUNNER.read_bytes() + json.dumps(ENVIRONMENT).encode()
 

@@ -25,8 +25,8 @@ def stable(text: str) -> str:
 
     Left out are lines of TensorFlow's C++ at the level of information, those on GPUs,
     and times, process and thread ids, folders, numbers of source lines, random parts of
-    AutoGraph's file names; addresses are ``0x…``. What comes out stays as it is if it is
-    given again.
+    AutoGraph's file names; addresses are ``0x…``. What comes out is left as it is if it
+    is given again.
     """
     lines = []
     for line in text.split("\n"):
