@@ -50,17 +50,18 @@ class Kind:
     keys: tuple[str, ...] = ()  # of the front matter, beside `kind`
     in_navigation: bool = True
     has_cards: bool = False  # the grid of a home page, which is HTML
+    path: str | None = None  # of its one page, where other rules hold
 
 
 KINDS = {
-    "home": Kind(has_cards=True),
+    "home": Kind(has_cards=True, path="index.md"),
     "guide": Kind(),
     "note": Kind(
         ("summary", "checked", "how", "errors", "today", "versions", "see-also")
     ),
     "list": Kind(),
     "changes": Kind(),  # its sections are the causes in snippets/versions.toml
-    "glossary": Kind(),
+    "glossary": Kind(path="glossary.md"),
     "error": Kind(keys=("title", "match"), in_navigation=False),
 }
 

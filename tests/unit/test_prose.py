@@ -121,6 +121,8 @@ LEGITIMATE = [
     ("English brackets", ZH, "一句话", "话（exponential moving average of it）"),
     ("a title elsewhere", ZH, "一句话。", "\n\n- [What TF 1 code did](https://a.b)"),
     ("code alone", ZH, "一句话。", "\n\n`one` `two`, `three` and `four five six`"),
+    ("a pattern", ZH, "title", "match: ['No name: it has none at all']\ntitle"),
+    ("a message's page", ZH, "guide\ntitle: 一页", "error\ntitle: No name is here yet"),
     ("a short name", ZH, "一句话。", "\n\n| 名 | Material for MkDocs |"),
     ("a word that holds another", ZH, "一句话", "计算子图"),
     ("a longer term", ZH, "一句话", "指数滑动平均"),
