@@ -64,7 +64,7 @@ dist: site
 	$(venv)/python -m tfnotes compress site
 
 browser: .venv/browser site
-	$(index) $(pytest) tests/site $(ARGS)
+	$(index) $(pytest) tests/site -n 2 --dist worksteal $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
