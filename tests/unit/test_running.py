@@ -12,7 +12,6 @@ import pytest
 from tests import programs
 from tests.programs import run
 from tfnotes.run import client
-from tfnotes.run.client import Runner
 from tfnotes.run.runner import sets_environment
 
 TABLES = programs.read("running")
