@@ -11,9 +11,10 @@ from playwright.sync_api import Locator
 
 from tests.site.browser import SITE, size
 from tfnotes.build.downloads import needs
-from tfnotes.build.takeaway import WORDS
 from tfnotes.check.built import NAMES, folder
 from tfnotes.page import read_page, site_path
+from tfnotes.project import Project
+from tfnotes.words import WORDS
 
 ROOT = Path(__file__).parents[2]
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
@@ -75,18 +76,20 @@ def test_one_click_takes_a_snippet_away(visit, language, kind, width):
 
 @pytest.mark.parametrize("language", NAMES)
 def test_one_click_takes_a_page_away(visit, language):
-    reader, words = visit(), WORDS[language]
+    reader, words = visit(), WORDS[language]["foot"]
     # What a browser asks the host for where no page names an icon.
     reader.context.route("**/favicon.ico", lambda route: route.fulfill(status=204))
     for path, _ in pages(language, "index", "notes/scopes"):
         reader.open(path)
         foot = reader.tab.get_by_role("article").locator(".notes-page")
         with reader.tab.expect_download() as taken:
-            foot.get_by_text(words["page" if "scopes" in path else "site"]).click()
+            foot.get_by_text(
+                words["page-zip" if "scopes" in path else "site-zip"]
+            ).click()
         expected = SITE / path / "snippets.zip"
         assert Path(taken.value.path()).read_bytes() == expected.read_bytes()
         with reader.tab.expect_response(f"**/{path}index.md") as shown:
-            foot.get_by_text(words["twin"]).click()
+            foot.get_by_text(words["markdown"]).click()
         assert shown.value.headers["content-type"] == "text/markdown; charset=utf-8"
         assert shown.value.body() == (SITE / path / "index.md").read_bytes()
     for name in ("llms.txt", "llms-full.txt"):
@@ -136,7 +139,7 @@ def test_copy_leaves_the_mark_of_an_annotation_out(visit):
 @pytest.fixture(scope="module")
 def uv(tmp_path_factory):
     """Runs a script by its address, if the packages that it needs can be had."""
-    need = needs(ROOT)
+    version, pins = needs(Project(ROOT))
     run = [Path(sys.executable).with_name("uv"), "run", "--no-project"]
     environment = {
         name: text
@@ -146,12 +149,12 @@ def uv(tmp_path_factory):
     environment["PYTHONDONTWRITEBYTECODE"] = "1"  # uv keeps the environments
     how = {"cwd": tmp_path_factory.mktemp("uv"), "env": environment}
     how |= {"capture_output": True, "encoding": "utf-8", "timeout": 1200}
-    packages = [f"--with={pin}" for pin in need.pins]
-    python = f"--python={need.python}"
+    packages = [f"--with={pin}" for pin in pins]
+    python = f"--python={version}"
     tried = subprocess.run([*run, python, *packages, "python", "-c", ""], **how)
     if tried.returncode:
         line = (
-            f"uv can't install {' '.join(need.pins)}: the downloads aren't run; check "
+            f"uv can't install {' '.join(pins)}: the downloads aren't run; check "
             "the network, or set UV_DEFAULT_INDEX to an index with these packages:\n"
             f"{tried.stderr[-500:]}"
         )

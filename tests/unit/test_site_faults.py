@@ -5,20 +5,16 @@ the sources of a small project that is built with the settings of mkdocs.yml.
 """
 
 import json
-import logging
 import re
 from pathlib import Path
 
 import pytest
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
 from pymdownx.snippets import SnippetMissingError
 
+from tests.building import run_mkdocs
 from tfnotes.check import site as site_checks
 from tfnotes.check.built import NAMES
 
-ROOT = Path(__file__).parents[2]
 # jieba 0.42.1 on its first import.
 pytestmark = pytest.mark.filterwarnings("ignore:invalid escape sequence")
 
@@ -206,15 +202,6 @@ def test_a_fault_is_reported(site, check, file, old, new, words):
     assert all(re.match(r"site/\S+:\d+: .+; .+", problem) for problem in problems)
 
 
-SETTINGS = f"""\
-INHERIT: {ROOT}/mkdocs.yml
-theme: {{custom_dir: {ROOT}/overrides}}
-hooks: [{ROOT}/tfnotes/build/hooks.py]
-watch: []
-extra_css: []
-extra_javascript: []
-nav: [index.md, page.md]
-"""
 GLOSSARY = """\
 page:
   zh: {title: 术语表, description: x, intro: x}
@@ -233,31 +220,6 @@ SOURCES = {
     "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
 }
 INCLUDE = '# 首页\n\n```python title="gone.py"\n--8<-- "page/gone.py"\n```\n'
-
-
-def run_mkdocs(
-    root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
-) -> list[str]:
-    """Build a small project as `mkdocs build --strict` or `mkdocs serve` does."""
-    write(root, "mkdocs.yml", settings)
-    for name, text in sources.items():
-        write(root, name, text)
-    messages: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: messages.append(record.getMessage())
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(handler)
-    try:
-        with pytest.MonkeyPatch.context() as patch:  # reading its words takes a second
-            patch.setattr("material.plugins.search.plugin.jieba", None)
-            config = load_config(f"{root}/mkdocs.yml", strict=command == "build")
-            config.plugins.on_startup(command=command, dirty=False)
-            build(config)
-    except Abort as error:
-        messages.append(str(error))
-    finally:
-        logger.removeHandler(handler)
-    return messages
 
 
 @pytest.fixture(scope="module")
