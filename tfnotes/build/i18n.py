@@ -40,11 +40,11 @@ def shared(files: Files) -> list[File]:
 
 
 def translations(page: Page, config: MkDocsConfig) -> list[dict[str, Any]]:
-    """Each language's name, path and absolute address of a page."""
+    """Each language with a page's path and absolute address in it, and its words."""
     return [
         {
             "language": language,
-            "name": WORDS[language]["name"],
+            "words": WORDS[language],
             "path": file.url,
             "address": urljoin(config.site_url or "", file.url),
         }

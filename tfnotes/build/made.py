@@ -12,5 +12,9 @@ if TYPE_CHECKING:
 
 
 def pages(project: "Project") -> Iterator[tuple[str, str]]:
-    """The name of each page, such as ``en/api/losses.md``, and its Markdown."""
+    """The name of each page, such as ``en/api/losses.md``, and its Markdown.
+
+    Args:
+        project: the project, which asks this for its `by_name` and `has_file`.
+    """
     yield from ()

@@ -147,17 +147,11 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
             element.attrib |= {"tabindex": "0", "role": "img", "aria-label": title.text}
             *lines, last = element.findall(f"{{{SVG}}}text")
             last.set("class", "type")
-            label = lines[0]
-            if (
-                "".join(line.text for line in lines) != name
-            ):  # within a scope: the whole name on hover and focus
-                at = {
-                    "class": "whole",
-                    "x": label.get("x", ""),
-                    "text-anchor": "middle",
-                }
-                at["y"] = f"{float(label.get('y', 0)) - 23:.2f}"
-                ET.SubElement(element, f"{{{SVG}}}text", at).text = name
+            if "".join(line.text for line in lines) != name:  # within a scope
+                whole = {"class": "whole", "text-anchor": "middle"}  # on hover, focus
+                whole["x"] = lines[0].get("x", "")
+                whole["y"] = f"{float(lines[0].get('y', 0)) - 23:.2f}"
+                ET.SubElement(element, f"{{{SVG}}}text", whole).text = name
         else:
             element.remove(title)
     root.set("width", str(width))

@@ -26,7 +26,6 @@ TASKS = "tasks"
 LEFT_OUT = tuple(
     f"#{name}" for name in (messages.SECTION, TASKS, "versions", "see-also")
 )
-MARKUP = re.compile(r"<[^>]+>|`")
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
 USELESS = re.compile(
@@ -123,7 +122,7 @@ def slim(entry: dict[str, Any], changes: tuple[str, ...]) -> dict[str, Any]:
 
 def in_words(text: str) -> str:
     """A text whose Chinese is cut into words, as the theme cuts that of the pages."""
-    plain = MARKUP.sub("", text)
+    plain = text.replace("`", "")
     return HAN.sub(lambda run: "\u200b".join(["", *jieba.cut(run[0]), ""]), plain)
 
 
