@@ -49,6 +49,7 @@ class Kind:
     sections: tuple[str, ...] = ()  # ids of `##` in this order; others stand between
     keys: tuple[str, ...] = ()  # of the front matter, beside `kind`
     in_navigation: bool = True
+    markdown_copy: bool = True  # at its address with index.md, and in llms.txt
     has_cards: bool = False  # the grid of a home page, which is HTML
     path: str | None = None  # of its one page, where other rules hold
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from tfnotes.build import made
 from tfnotes.files import Problem, digest, read_text
 from tfnotes.page import LANGUAGES, Page, read_page
 from tfnotes.run.ledger import Versions, read_versions
@@ -60,8 +61,16 @@ class Project:
 
     @cached_property
     def by_name(self) -> dict[str, Page]:
-        """The pages by their paths below ``docs``."""
-        return {page.name: page for page in self.pages}
+        """The pages by their paths below ``docs``, with those made while building."""
+        return {page.name: page for page in self.pages} | self.made
+
+    @cached_property
+    def made(self) -> dict[str, Page]:
+        """The pages that have no source, by the paths that they would have."""
+        return {
+            name: read_page(self.root / "docs" / name, self.root, text)
+            for name, text in made.pages(self)
+        }
 
     @property
     def checked(self) -> list[Page]:
@@ -108,7 +117,7 @@ class Project:
 
     def has_file(self, name: str) -> bool:
         """Whether there is a file below ``docs``."""
-        return (self.root / "docs" / name).is_file()
+        return name in self.made or (self.root / "docs" / name).is_file()
 
     def files(self, suffix: str) -> list[Path]:
         """What is recorded beside snippets under a suffix, sorted."""

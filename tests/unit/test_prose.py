@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -158,18 +157,13 @@ def test_the_glossary_itself_lists_other_names(root):
 
 
 @pytest.mark.parametrize(
-    ("name", "definition"),
-    [
-        ("en/notes/a.md", "A variable that follows a < b."),
-        ("zh/notes/a.md", "慢慢跟着走的变量。"),
-    ],
+    ("language", "definition"),
+    [("en", "A variable that follows a < b."), ("zh", "慢慢跟着走的变量。")],
 )
-def test_the_first_link_to_a_term_shows_its_definition(root, name, definition):
+def test_the_first_link_to_a_term_shows_its_definition(root, language, definition):
     link = "[x](../glossary.md#moving-average)"
     others = "[x](../glossary.md#gone) [x](#op) [x](setup.md#moving-average)"
-    page = SimpleNamespace(file=SimpleNamespace(src_uri=name))
-    config = SimpleNamespace(docs_dir=str(root / "docs"))
-    text = tooltips.on_page_markdown(f"{link} {link} {others}", page, config, [])
+    text = tooltips.with_titles(f"{link} {link} {others}", Project(root), language)
     assert text == f'{link[:-1]} "{definition}") {link} {others}'
 
 

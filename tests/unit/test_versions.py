@@ -376,7 +376,7 @@ def test_the_page_shows_what_the_ledger_says(tree):
     project = Project(tree)
     page = project.by_name["en/other.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
-    assert 'Printed by TF 2.21\n{: .verified data-snippet="sums/which" }' in text
+    assert 'Printed by TF 2.21\n{: .verified data-search-exclude="true" }' in text
     assert '??? versions "TF 1.15 printed something else"' in text
     assert '    --8<-- "sums/which.tf-1.15.out"' in text
     project = Project(tree)

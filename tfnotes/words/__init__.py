@@ -1,0 +1,13 @@
+"""Every word of ours that a reader sees beside the pages, by language and place."""
+
+from pathlib import Path
+from typing import Any
+
+from tfnotes.page import LANGUAGES
+from tfnotes.run.ledger import tomllib
+
+Words = dict[str, Any]
+WORDS: dict[str, Words] = {
+    language: tomllib.loads(Path(__file__, f"../{language}.toml").resolve().read_text())
+    for language in LANGUAGES
+}
