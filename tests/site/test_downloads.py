@@ -110,7 +110,7 @@ def test_copy_takes_exactly_the_code_of_every_block(visit, language, page):
     blocks[0].evaluate("block => navigator.clipboard.writeText('')")
     blocks[0].evaluate(OPEN_TAB)
     blocks[0].locator("[data-md-type=copy]").click()  # as a reader does
-    reader.tab.wait_for_function("navigator.clipboard.readText()")
+    reader.tab.wait_for_function("() => navigator.clipboard.readText()")
 
 
 def test_uv_runs_a_download_by_its_address(address, tmp_path):
