@@ -62,8 +62,10 @@ def lay_open(reader: Visit) -> None:
     )
 
 
-def violations(reader: Visit, what: str = "", widths: Iterable[int] = WIDTHS) -> list:
-    """What axe finds on the page that a reader looks at, in both schemes and widths."""
+def violations(
+    reader: Visit, what: str = "", widths: Iterable[int] = WIDTHS
+) -> list[str]:
+    """What axe finds on the page that a reader looks at, in both schemes, by widths."""
     lay_open(reader)
     reader.tab.evaluate(AXE_SCRIPT)
     found = []

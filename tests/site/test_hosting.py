@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.browser import NOTE, POLICY, SITE, lack
+from tests.site.browser import NOTE, SITE, lack
 from tests.site.nginx import ask, serving
 from tests.site.setup import BROTLI, find_nginx
 from tfnotes.build.compress import compress
 
 SENT = {
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
