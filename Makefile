@@ -19,13 +19,23 @@ fetch = @echo "$@: fetching" && { $(1) || { echo "$@: not done, for the reason a
 pytest = $(venv)/python -m pytest
 # The seconds of the last commit, so that two builds of it are equal byte for byte.
 dated = $(or $(SOURCE_DATE_EPOCH),$(shell git ls-files --error-unmatch Makefile >/dev/null 2>&1 && git log -1 --format=%ct))
+# ARGS go to the command that is named, and not to what it needs first.
+goals := $(or $(MAKECMDGOALS),serve)
+given := $(ARGS)
+override ARGS = $(if $(filter $@,$(goals)),$(given))
+$(if $(given),$(foreach goal,$(filter test check dist glossary lock clean,$(goals)),$(error \
+	make $(goal) takes no ARGS; name the command that they are for, as in make browser ARGS=-ksearch)))
 # Without pytest's own Python plugin, which would import a snippet that is named.
 snippets = $(pytest) -p no:python -p tfnotes.run.plugin --noconftest
 
 .PHONY: serve test check unit verify site dist browser bless glossary synced versions bench lock clean
 
+# `make serve LANGUAGE=en` builds one language; a LANGUAGE of the environment is gettext's.
+ifeq ($(origin LANGUAGE),command line)
+serve: export TFNOTES_LANGUAGE := $(LANGUAGE)
+endif
 serve: .venv/site
-	$(venv)/python -m mkdocs serve --dev-addr 127.0.0.1:8000 $(ARGS)
+	$(venv)/python -m tfnotes serve $(ARGS)
 
 test: check unit verify site browser
 
@@ -53,8 +63,8 @@ site: .venv/site
 dist: site
 	$(venv)/python -m tfnotes compress site
 
-browser: .venv/test site
-	$(index) $(pytest) tests/site $(ARGS)
+browser: .venv/browser site
+	$(index) $(pytest) tests/site -n 2 --dist worksteal $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
@@ -77,6 +87,10 @@ bless: .venv/tensorflow
 .venv/tensorflow: .venv/test
 	$(call fetch,$(install) --group site --group test --group tensorflow)
 	touch $@
+
+.PHONY: .venv/browser # a browser may have been removed
+.venv/browser: .venv/test
+	@$(venv)/python -m tests.site.setup
 
 lock: .venv/uv
 	$(call fetch,$(index) $(venv)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \

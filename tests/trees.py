@@ -3,9 +3,15 @@
 from pathlib import Path
 
 from tfnotes.check import translations
-from tfnotes.check.ledger import current
 from tfnotes.project import Project
-from tfnotes.run.ledger import LEDGER, ledger_text, read_versions
+from tfnotes.run.ledger import (
+    ENVIRONMENTS,
+    LEDGER,
+    environments_text,
+    ledger_text,
+    read_versions,
+)
+from tfnotes.run.stale import current
 
 PAGE = """\
 ---
@@ -248,6 +254,10 @@ def declare(root: Path) -> None:
     translations.write_record(root, translations.current(tree))
     text = ledger_text(current(tree, versions), versions)
     (root / LEDGER).write_text(text, "utf-8")
+    made_with = {
+        version.full: versions.environment(version) for version in versions.all
+    }
+    (root / ENVIRONMENTS).write_text(environments_text(made_with, versions), "utf-8")
 
 
 def edit(root: Path, name: str, old: str, new: str) -> None:

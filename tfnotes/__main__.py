@@ -9,6 +9,7 @@ COMMANDS = {
     "glossary": "tfnotes.check.glossary",
     "synced": "tfnotes.check.translations",
     "versions": "tfnotes.run.versions",
+    "serve": "tfnotes.build.serve",
     "compress": "tfnotes.build.compress",
 }
 

@@ -18,6 +18,13 @@ class Problem:
         return f"{self.path}:{self.line}: {self.what}; {self.cure}"
 
 
+class Note(Problem):
+    """A problem that fails in CI alone: an author may lack what its cure needs."""
+
+    def __str__(self) -> str:
+        return f"note: {super().__str__()}"
+
+
 def read_text(path: Path) -> str:
     """Read a file of the project.
 

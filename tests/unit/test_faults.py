@@ -7,7 +7,6 @@ import pytest
 from tests import faults
 from tests.faults import BLOCK, FENCE, MARKER, OUTPUT, WHOLE, indented
 from tests.trees import edit, make_tree
-from tests.unit import test_site_faults
 from tfnotes import check
 from tfnotes.check import check_project, site, translations
 from tfnotes.project import Project
@@ -38,7 +37,7 @@ def test_the_unbroken_tree_passes_every_check(tmp_path):
 
 
 def test_every_check_has_a_seeded_fault():
-    rows = [*FAULTS, *faults.read("prose"), *test_site_faults.FAULTS]
+    rows = [*FAULTS, *faults.read("prose"), *faults.read("site")]
     checks = {*CHECKS, *(function.__name__ for function in site.CHECKS)}
     assert checks == {f"check_{name}" for name, *_ in rows if name != "unreadable"}
 

@@ -120,8 +120,13 @@ def test_focus_leaves_what_a_run_reaches_and_hide_takes_out():
     assert list(drawn(a, b, c, dot="// focus: c").nodes) == ["net/a", "c"]
     assert list(drawn(a, b, c, dot="// hide: net/").nodes) == ["c"]
     assert list(drawn(a, b, c, dot="// hide: c net/a").nodes) == ["net/b"]
-    with pytest.raises(drawing.NoGraph, match="has no op d to focus on"):
-        drawn(a, dot="// focus: d")
+
+
+@pytest.mark.parametrize("option", ["show: d", "hide: d", "hide: d/", "focus: d"])
+def test_an_option_that_names_nothing_is_refused(option):
+    with pytest.raises(drawing.NoGraph, match="has no op d"):
+        drawn(op("a"), op("gradients/d"), dot=f"// {option}")
+    assert drawn(op("a"), op("gradients/d"), dot="// hide: gradients")
 
 
 def test_hiding_a_variable_hides_what_is_folded_into_it():

@@ -4,7 +4,8 @@ import markdown
 import pytest
 
 from tfnotes.build import html
-from tfnotes.run.rendered import ShownCode, shown_code
+from tfnotes.run import rendered
+from tfnotes.run.rendered import ShownCode
 
 PYTHON = "import os\n\n\nif 1 < 2 and '&amp;':\n    print(\"a\\tb\")  # 中文\n"
 EXTENSIONS = {
@@ -20,6 +21,10 @@ def render(text: str) -> str:
     return markdown.markdown(
         text, extensions=list(EXTENSIONS), extension_configs=EXTENSIONS
     )
+
+
+def shown_code(html: str) -> list[ShownCode]:
+    return rendered.shown_code(rendered.parse(html))
 
 
 def indented(text: str) -> str:

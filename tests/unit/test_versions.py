@@ -1,18 +1,23 @@
 """`make versions` on a small tree, whose TensorFlow 1.15.5 is Python with -O."""
 
 import json
+import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.trees import edit, make_tree
+from tfnotes import check
 from tfnotes.build import ledger_lines
 from tfnotes.check import check_project
+from tfnotes.files import digest
 from tfnotes.project import Project
-from tfnotes.run import environments, versions
-from tfnotes.run.ledger import LEDGER, read_versions
+from tfnotes.run import client, environments, versions
+from tfnotes.run.ledger import ENVIRONMENTS, LEDGER, Version, needed, read_versions
 
+ADDS = "snippets/sums/adds.py"
 OWN = "snippets/sums/which.tf-1.15.out"
 CHANGES = """\
 ---
@@ -26,6 +31,7 @@ kind: changes
 Text.
 """
 ROOT = Path(__file__).parents[2]
+REAL = Path(sys.executable).resolve()  # uv makes no environment from another
 
 
 @pytest.fixture
@@ -49,18 +55,82 @@ def run(tree, capsys):
     return run
 
 
-def test_a_run_reproduces_the_ledger_byte_for_byte(tree, run, monkeypatch):
+def ledger(tree):
+    return json.loads((tree / LEDGER).read_text())
+
+
+def test_a_run_of_all_reproduces_the_ledger_byte_for_byte(tree, run, monkeypatch):
     monkeypatch.setenv("CI", "true")
-    before = (tree / LEDGER).read_bytes()
-    code, said = run()
+    before = [(tree / path).read_bytes() for path in (LEDGER, ENVIRONMENTS)]
+    code, said = run("--all")
     assert code == 0, said
-    assert (tree / LEDGER).read_bytes() == before
-    assert "2 versions in" in said
-    assert any(line.split()[:4] == ["1.15.5", "3.7", "3", "1"] for line in lines(said))
+    assert "TensorFlow 1.15.5: 4 snippets" in said
+    assert "8 runs, 0 faults" in said
+    assert [(tree / path).read_bytes() for path in (LEDGER, ENVIRONMENTS)] == before
 
 
-def lines(said):
-    return [line for line in said.splitlines() if line.strip()]
+def lock_1_15(tree, _):
+    (tree / "snippets/locks").mkdir()
+    (tree / "snippets/locks/1.15.5.txt").write_text("six==1.17.0\n")
+
+
+# Each row: what is changed, and how many runs that asks for on 1.15.5 and on the pin.
+STALE = {
+    "nothing": (lambda tree, _: None, 0, 0),
+    "code": (lambda tree, _: edit(tree, ADDS, "1 + 2", "2 + 1"), 1, 1),
+    "an entry": (lambda tree, _: edit(tree, str(LEDGER), "same", "differs"), 1, 0),
+    "a lock": (lock_1_15, 4, 0),
+    "a Python": (
+        lambda tree, _: edit(tree, "snippets/versions.toml", "3.10", "3.12"),
+        0,
+        4,
+    ),
+    "the runner": (
+        lambda _, patch: patch.setattr(client, "source", lambda: b"another"),
+        4,
+        4,
+    ),
+}
+
+
+@pytest.mark.parametrize("row", STALE.values(), ids=STALE)
+def test_only_what_is_stale_runs(tree, run, monkeypatch, row):
+    change, old, pinned = row
+    change(tree, monkeypatch)
+    said = run()[1]
+    for version, count in (("1.15.5", old), ("2.21.0", pinned)):
+        assert (f"TensorFlow {version}: {count} snippets" in said) == bool(count)
+    assert (f"{old + pinned} runs, 0 faults" in said) == bool(old + pinned)
+    assert run() == (0, "nothing is stale\n")
+    assert check_project(Project(tree)) == []
+
+
+def test_a_sample_of_what_is_not_stale_runs_too(run, monkeypatch):
+    monkeypatch.setattr(versions, "SAMPLE", 0.5)
+    assert "nothing" in run()[1]
+    said = run("--sample=1")[1]
+    assert re.search(r"^[1-7] runs, 0 faults$", said, re.M)
+    assert said == run("--sample=1")[1]
+
+
+def test_what_is_stale_is_a_note_but_fails_in_ci(tree, monkeypatch, capsys):
+    edit(tree, ADDS, "1 + 2", "2 + 1")
+    assert check.main([]) == 0
+    said = capsys.readouterr().out
+    assert f"note: {ADDS}:1: its code changed since it ran on TensorFlow" in said
+    monkeypatch.setenv("CI", "true")
+    assert check.main([]) == 1
+    assert f"\n{ADDS}:1: its code changed" in f"\n{capsys.readouterr().out}"
+
+
+def test_of_the_projects_lock_what_tensorflow_needs_counts():
+    text = (ROOT / "requirements.txt").read_text()
+    part = needed(text)
+    for name in ("tensorflow", "keras", "numpy", "tf-slim", "tf-keras"):
+        assert f"\n{name}==" in part
+    assert "mkdocs" not in part
+    assert needed(text.replace("mkdocs-material==", "mkdocs-material==9")) == part
+    assert needed(text.replace("\nkeras==", "\nkeras==9")) != part
 
 
 def test_an_edited_output_of_one_version_fails_both_commands(tree, run):
@@ -68,7 +138,7 @@ def test_an_edited_output_of_one_version_fails_both_commands(tree, run):
     code, said = run("1.15.5")
     assert code == 1
     for words in (
-        f"{OWN}:1: TensorFlow 1.15.5 printed something else",
+        f"{OWN}:1: TensorFlow 1.15.5 prints something else",
         "-today: Maybe",
         "+today: False",
         'make versions ARGS="1.15.5 --bless"',
@@ -94,12 +164,11 @@ def test_bless_removes_an_output_that_no_version_needs(tree, run):
     own = tree / "snippets/sums/adds.tf-1.15.out"
     for text in ("sum: 4\n", "sum: 3\n"):
         own.write_text(text)
-        code, said = run("1.15.5")
+        code, said = run("1.15.5", "--all")
         assert code == 1
         assert "adds.tf-1.15.out:1: TensorFlow 1.15.5 prints adds.out" in said
-        assert "if that is right: git rm snippets/sums/adds.tf-1.15.out" in said
         assert own.read_text() == text
-    assert run("1.15.5", "--bless")[0] == 0
+    assert run("1.15.5", "--all", "--bless")[0] == 0
     assert not own.exists()
 
 
@@ -125,30 +194,54 @@ def test_a_ledger_written_by_hand_is_written_anew_and_fails_in_ci(
     assert (tree / LEDGER).read_text() == before
 
 
-def test_a_version_with_a_fault_keeps_its_entries(tree, run):
-    before = json.loads((tree / LEDGER).read_text())
-    edit(tree, "snippets/sums/adds.py", "1 + 2)", "1 + 2); import os; os.abort()")
+def test_a_fault_keeps_its_entry_and_leaves_the_version_stale(tree, run, monkeypatch):
+    before = ledger(tree), (tree / ENVIRONMENTS).read_text()
+    edit(tree, ADDS, "1 + 2)", "1 + 2); import os; os.abort()")
+    monkeypatch.setattr(client, "source", lambda: b"another")
     code, said = run()
     assert code == 1
-    assert "snippets/sums/adds.py: on TensorFlow 1.15.5 it was ended by SIGABRT" in said
-    assert json.loads((tree / LEDGER).read_text()) == before
+    assert f"{ADDS}:1: on TensorFlow 1.15.5 it was ended by SIGABRT; mend it" in said
+    assert (ledger(tree), (tree / ENVIRONMENTS).read_text()) == before
+
+
+LOGS = """\
+import warnings
+
+warnings.warn("debug" if __debug__ else "optimized", stacklevel=1)
+print("sum: 3")
+"""
+
+
+def test_logs_are_recorded_and_compared_on_each_version(tree, run):
+    (tree / ADDS).write_text(LOGS)
+    log, own = tree / "snippets/sums/adds.err", tree / "snippets/sums/adds.tf-1.15.err"
+    log.write_text(
+        "adds.py: UserWarning: debug\n" + LOGS.split("\n")[2].join(["  ", "\n"])
+    )
+    code, said = run()
+    assert code == 1
+    assert "adds.err:1: TensorFlow 1.15.5 prints something else" in said
+    assert "+adds.py: UserWarning: optimized" in said
+    assert run("--bless")[0] == 0
+    assert own.read_text() == log.read_text().replace("debug\n", "optimized\n")
+    hashes = {full: one["errors"] for full, one in ledger(tree)["sums/adds"].items()}
+    assert hashes["1.15.5"] == digest(own.read_bytes())
+    assert hashes["2.21.0"] == digest(log.read_bytes())
+    assert check_project(Project(tree)) == []
+    edit(tree, "snippets/sums/adds.tf-1.15.err", "optimized", "something")
+    (note,) = check_project(Project(tree))
+    assert "adds.tf-1.15.err:1: isn't what the ledger says of TensorF" in str(note)
 
 
 def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
     reason = '[not-applicable."1.15.5"]\n"sums/adds" = {zh = "没有", en = "none"}\n'
     edit(tree, "snippets/versions.toml", "[causes]", f"{reason}[causes]")
-    edit(
-        tree,
-        "snippets/sums/adds.py",
-        "print(",
-        "import os\n__debug__ or os.abort()\nprint(",
-    )
+    edit(tree, ADDS, "print(", "import os\n__debug__ or os.abort()\nprint(")
     code, said = run()
     assert code == 0, said
-    entry = json.loads((tree / LEDGER).read_text())["sums/adds"]["1.15.5"]
-    assert entry["result"] == "not applicable: none"
-    assert check_project(Project(tree)) == []
+    assert ledger(tree)["sums/adds"]["1.15.5"]["result"] == "not applicable: none"
     project = Project(tree)
+    assert check_project(project) == []
     page = project.by_name["zh/page.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert "输出来自 TF 2.21\n没有在 TF 1.15 上运行：没有" in text
@@ -161,6 +254,7 @@ def test_a_missing_python_is_named_and_fails_where_it_was_asked_for(
         raise environments.Missing("Python 3.7 isn't found: set PYTHON37")
 
     monkeypatch.setattr(environments, "make", missing)
+    edit(tree, ADDS, "1 + 2", "2 + 1")
     code, said = run()
     assert code == 0
     assert "1.15.5 is skipped: Python 3.7 isn't found: set PYTHON37" in said
@@ -181,51 +275,83 @@ def test_an_unknown_version_is_refused(run):
     assert (code, said) == (1, "not in snippets/versions.toml: 1.14.0\n")
 
 
-def test_a_python_is_found_by_its_variable_and_by_what_it_says(tmp_path, monkeypatch):
-    shim = tmp_path / "python"
-    shim.write_text("#!/bin/sh\nexit 127\n")
-    shim.chmod(0o755)
-    own = "{}.{}".format(*sys.version_info)
-    monkeypatch.setenv(f"PYTHON{own.replace('.', '')}", str(shim))
-    assert environments.find_python(own) == Path(sys.executable)
-    real = tmp_path / "real"
-    real.symlink_to(sys.executable)
-    monkeypatch.setenv(f"PYTHON{own.replace('.', '')}", str(real))
-    assert environments.find_python(own) == real
+@pytest.fixture
+def version(tmp_path, monkeypatch):
+    """A version that runs on this Python, with an empty lock."""
+    monkeypatch.chdir(tmp_path)
+    python = "{}.{}".format(*sys.version_info)
+    version = Version("0.1.0", python, (), {}, {}, False)
+    version.lock.parent.mkdir(parents=True)
+    version.lock.write_text("")
+    return version
 
 
-def test_no_python_gives_one_line_that_says_what_to_do(monkeypatch):
-    monkeypatch.delenv("PYTHON2", raising=False)
+def shim(folder, version, words):
+    """Write a Python that does as the words say, or else is this one."""
+    path = folder / f"python{version.python}"
+    path.write_text(f'#!/bin/sh\n{words}\nexec {REAL} "$@"\n')
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_a_python_that_pyenv_hides_is_found(tmp_path, monkeypatch, version):
+    shim(tmp_path, version, f'[ "$PYENV_VERSION" = {version.python} ] || exit 127')
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert environments.make(version).exists()
+
+
+def test_a_python_is_named_by_its_variable(tmp_path, monkeypatch, version):
+    variable = f"PYTHON{version.python.replace('.', '')}"
+    monkeypatch.setenv(variable, sys.executable)
+    assert environments.make(version).exists()
+    monkeypatch.setenv(variable, shim(tmp_path, version, "exit 127"))
+    version.lock.write_text("# another\n")
+    with pytest.raises(environments.Missing, match=f"isn't found .*: set {variable} t"):
+        environments.make(version)
+    monkeypatch.setenv("PYTHON27", sys.executable)
+    with pytest.raises(environments.Missing, match=r"isn't Python 2\.7: set PYTHON27"):
+        environments.make(replace(version, python="2.7"))
+
+
+def test_no_python_gives_one_line_that_says_what_to_do(monkeypatch, version):
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", "never")
     with pytest.raises(environments.Missing) as error:
-        environments.find_python("2.0")
-    assert "Python 2.0 isn't found: set PYTHON20" in str(error.value)
-    assert "uv python install 2.0" in str(error.value)
+        environments.make(replace(version, python="3.4"))
+    said = str(error.value)
+    assert said.startswith("Python 3.4 isn't found (uv venv failed): set PYTHON34")
+    assert said.endswith("uv python install 3.4")
+    assert "\n" not in said
 
 
-def test_too_little_disk_is_said_before_anything_is_made(tmp_path, monkeypatch):
-    lock = tmp_path / "lock.txt"
-    lock.write_text("")
+def test_too_little_disk_is_said_before_anything_is_made(monkeypatch, version):
     monkeypatch.setattr(environments, "NEEDED", 1 << 60)
-    own = "{}.{}".format(*sys.version_info)
     with pytest.raises(environments.Missing, match="GB of disk are needed"):
-        environments.make(own, lock, tmp_path / "env")
-    assert not (tmp_path / "env").exists()
+        environments.make(version)
+    assert not environments.FOLDER.exists()
 
 
-def test_a_kept_environment_is_taken_only_for_the_same_lock(tmp_path, monkeypatch):
-    calls = []
-    monkeypatch.setattr(environments, "uv", lambda *args, **_: calls.append(args))
-    monkeypatch.setattr(environments, "NEEDED", 0)
-    lock, folder = tmp_path / "lock.txt", tmp_path / "env"
-    lock.write_text("six==1.17.0\n")
-    folder.mkdir()
-    own = "{}.{}".format(*sys.version_info)
-    for _ in range(2):
-        environments.make(own, lock, folder)
-    assert len(calls) == 2  # venv and sync, once
-    lock.write_text("six==1.16.0\n")
-    environments.make(own, lock, folder)
-    assert len(calls) == 4
+def test_a_kept_environment_is_taken_only_for_the_same_lock(monkeypatch, version):
+    environments.make(version)
+    uv = environments.uv
+    monkeypatch.setattr(environments, "uv", lambda *_: pytest.fail("made anew"))
+    environments.make(version)
+    monkeypatch.setattr(environments, "uv", uv)
+    version.lock.write_text("# another\n")
+    assert environments.make(version).exists()
+    assert "another" in (environments.FOLDER / "0.1.0/lock.txt").read_text()
+
+
+def test_environments_are_kept_but_on_a_full_disk_or_if_asked(tree, run, monkeypatch):
+    folder = tree / environments.FOLDER / "1.15.5"
+    for args, bytes_needed, kept in (
+        ((), 0, True),
+        (("--drop",), 0, False),
+        ((), 1 << 60, False),
+    ):
+        folder.mkdir(parents=True, exist_ok=True)
+        monkeypatch.setattr(versions, "NEEDED", bytes_needed)
+        assert run("1.15.5", "--all", *args)[0] == 0
+        assert folder.exists() == kept
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from tfnotes.build import (
     tooltips,
 )
 from tfnotes.check import check_project
+from tfnotes.files import Note
 from tfnotes.project import Project
 
 log = get_plugin_logger("tfnotes")
@@ -53,7 +54,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if plugin.current_language in (None, plugin.default_language):
         project = Project(Path(config.config_file_path).parent)
         for problem in check_project(project):
-            log.warning(str(problem))
+            (log.info if isinstance(problem, Note) else log.warning)(str(problem))
 
 
 @event_priority(-200)  # after static-i18n has taken the files apart

@@ -1,6 +1,7 @@
 """Asks the runner to run snippets and hands out what each printed."""
 
 import contextlib
+import difflib
 import functools
 import json
 import os
@@ -12,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tfnotes.run import stderr
+
 RUNNER = Path(__file__).with_name("runner.py")
 
 # What a snippet's process sees of the environment, beside a home of its own: nothing
@@ -21,8 +24,7 @@ ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "OPENBLAS_NUM_THREADS": "1",
     "PYTHONUTF8": "1",
-    "PYTHONDONTWRITEBYTECODE": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_CPP_MIN_LOG_LEVEL": "1",  # warnings and errors of the C++
     "CUDA_VISIBLE_DEVICES": "",
 }
 KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TMPDIR")
@@ -76,6 +78,7 @@ class Result:
     fresh: bool
     forked: float
     seconds: float
+    tracebacks: tuple[str, ...] = ()
     dot: str | None = None
     undrawn: str | None = None
 
@@ -83,6 +86,37 @@ class Result:
     def how(self) -> str:
         """How the snippet ended, in words."""
         return ENDINGS[self.end].format(self.detail)
+
+    @property
+    def log(self) -> str:
+        """What it logged: standard error, without what its output says already."""
+        log = self.errors
+        for traceback in self.tracebacks:
+            log = log.replace(traceback, "", 1)
+        return stderr.stable(log)
+
+    @property
+    def recorded(self) -> dict[str, str]:
+        """What is recorded beside it, by suffix; a log where there is a file for it."""
+        texts = {".out": self.output}
+        if self.dot is not None:
+            texts[".dot"] = self.dot
+        if Path(self.path).with_suffix(".err").is_file():
+            texts[".err"] = self.log
+        return texts
+
+
+def difference(place: Path, recorded: str, now: str) -> str:
+    """A unified diff of what is recorded in a file and what was printed."""
+    texts = recorded.splitlines(), now.splitlines()
+    diff = difflib.unified_diff(*texts, str(place), "printed now", lineterm="")
+    return "\n".join(diff)
+
+
+def source() -> bytes:
+    """What decides about what is recorded of a program: another hash, another run."""
+    files = RUNNER.read_bytes() + Path(stderr.__file__).read_bytes()
+    return files + json.dumps(ENVIRONMENT).encode()
 
 
 class Runner:

@@ -1,20 +1,25 @@
 """What each snippet printed on each TensorFlow: the versions, the files, the ledger.
 
 ``snippets/versions.toml`` lists the versions. A snippet prints ``<name>.out`` on each
-of them, but where ``<name>.tf-X.Y.out`` says otherwise. ``snippets/ledger.json`` holds,
-for each snippet and version, hashes of the code that ran and of what it printed; `make
-versions` alone writes it.
+of them, and logs ``<name>.err`` where there is one, unless ``<name>.tf-X.Y.out`` or
+``.err`` says otherwise. ``snippets/ledger.json`` holds, for each snippet and version,
+hashes of the code that ran and of what it printed; ``snippets/environments.json``, for
+each version, what all of its entries were made with: the Python, and hashes of the lock
+and of the runner. `make versions` alone writes both.
 """
 
-import hashlib
 import json
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
+from tfnotes.files import digest
 from tfnotes.page import LANGUAGES
+from tfnotes.run import client
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -23,11 +28,13 @@ else:
 
 VERSIONS = Path("snippets/versions.toml")
 LEDGER = Path("snippets/ledger.json")
+ENVIRONMENTS = Path("snippets/environments.json")
+LOCKS = Path("snippets/locks")
 PIN = re.compile(r"tensorflow==(?P<version>[\d.]+)")
-OWN = re.compile(r"^(?P<stem>[^.]+)\.tf-(?P<short>[\d.]+)\.out$")
 
 Entry = dict[str, str]
 Entries = dict[str, dict[str, Entry]]  # by snippet, then by version
+Hashes = Mapping[str, str]  # of a snippet's files, by suffix such as .tf-1.15.out
 
 
 @dataclass(frozen=True)
@@ -46,31 +53,34 @@ class Version:
         """The version as file names and pages say it, such as ``1.15``."""
         return ".".join(self.full.split(".")[:2])
 
-    def recorded(self, snippet: Path) -> Path:
-        """The file that holds what a snippet prints on this version."""
-        own = self.own(snippet)
-        return own if own.is_file() else snippet.with_suffix(".out")
+    @property
+    def lock(self) -> Path:
+        """The file that pins its packages; the pin's is the project's own."""
+        return Path("requirements.txt") if self.pinned else LOCKS / f"{self.full}.txt"
 
-    def own(self, snippet: Path) -> Path:
+    def recorded(self, snippet: Path, suffix: str = ".out") -> Path:
+        """The file that holds what a snippet prints (or logs) on this version."""
+        own = self.own(snippet, suffix)
+        return own if own.is_file() else snippet.with_suffix(suffix)
+
+    def own(self, snippet: Path, suffix: str = ".out") -> Path:
         """Where this version's output stands if it differs from the pin's."""
-        return snippet.with_suffix(f".tf-{self.short}.out")
+        return snippet.with_suffix(f".tf-{self.short}{suffix}")
 
-    def entry(self, snippet: Path, printed: str | None = None) -> Entry | None:
-        """What the ledger says of a snippet on this version; None without output.
-
-        Args:
-            snippet: the snippet's file.
-            printed: what it printed; what is recorded if not given.
-        """
-        code = digest(snippet.read_bytes())
-        if reason := self.reasons.get(key(snippet)):
-            return {"code": code, "result": f"not applicable: {reason['en']}"}
-        main, recorded = snippet.with_suffix(".out"), self.recorded(snippet)
-        if not main.is_file() or not recorded.is_file():
+    def entry(self, name: str, hashes: Hashes) -> Entry | None:
+        """What the ledger says of a snippet on this version; None without output."""
+        if reason := self.reasons.get(name):
+            result = f"not applicable: {reason['en']}"
+            return {"code": hashes[".py"], "result": result}
+        if ".out" not in hashes:
             return None
-        output = recorded.read_bytes() if printed is None else printed.encode()
-        result = "same" if output == main.read_bytes() else "differs"
-        return {"code": code, "output": digest(output), "result": result}
+        output, errors = (
+            hashes.get(f".tf-{self.short}{suffix}", hashes.get(suffix))
+            for suffix in (".out", ".err")
+        )
+        result = "same" if output == hashes[".out"] else "differs"
+        entry = {"code": hashes[".py"], "output": output, "result": result}
+        return entry | ({"errors": errors} if ".err" in hashes else {})
 
 
 @dataclass(frozen=True)
@@ -93,8 +103,38 @@ class Versions:
         Raises:
             ValueError: it isn't JSON of a ledger's form.
         """
-        path = self.root / LEDGER
-        return _entries(path.read_text("utf-8")) if path.is_file() else {}
+        return self._read(LEDGER, depth=2)
+
+    @cached_property
+    def environments(self) -> dict[str, Entry]:
+        """What each version's entries were made with, as it was last written.
+
+        Raises:
+            ValueError: it isn't JSON of such a form.
+        """
+        return self._read(ENVIRONMENTS, depth=1)
+
+    def _read(self, name: Path, depth: int) -> dict:
+        def is_table(value: Any, depth: int) -> bool:
+            return isinstance(value, dict) and (
+                not depth or all(is_table(one, depth - 1) for one in value.values())
+            )
+
+        path = self.root / name
+        table = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+        if not is_table(table, depth):
+            raise ValueError("it has another form")
+        return table
+
+    def environment(self, version: Version) -> Entry:
+        """What a run on a version is made with now."""
+        lock = self.root / version.lock
+        text = lock.read_text("utf-8") if lock.is_file() else ""
+        return {
+            "lock": digest((needed(text) if version.pinned else text).encode()),
+            "python": version.python,
+            "runner": digest(client.source()),
+        }
 
     def cause(self, name: str, version: Version) -> str | None:
         """Why a snippet prints something else on a version, as it was declared."""
@@ -116,9 +156,26 @@ def key(snippet: Path) -> str:
     return f"{snippet.parent.name}/{snippet.stem}"
 
 
-def digest(content: bytes) -> str:
-    """A short hash of a file."""
-    return hashlib.sha256(content).hexdigest()[:12]
+def needed(requirements: str) -> str:
+    """The part of requirements.txt that the group `tensorflow` brings along.
+
+    uv writes below each package, after ``# via``, who needs it.
+    """
+    blocks = [
+        (block.partition("==")[0], block)
+        for block in re.split(r"\n(?=\w)", requirements)
+    ]
+    names: set[str] = set()
+    more = {name for name, block in blocks if "pyproject.toml:tensorflow)" in block}
+    while more - names:
+        names |= more
+        more = {
+            name
+            for name, block in blocks
+            if names & {*re.findall(r"# +(?:via )?(\S+)$", block, re.M)}
+        }
+    wanted = [block for name, block in blocks if name in names]
+    return re.sub(r"\n *#.*", "", "\n".join(wanted))
 
 
 def read_versions(root: Path) -> Versions:
@@ -128,59 +185,48 @@ def read_versions(root: Path) -> Versions:
         ValueError: it isn't TOML, lacks a field, or its last version isn't the pin.
         OSError: it can't be read.
     """
-    text = (root / VERSIONS).read_text("utf-8")
+    data = tomllib.loads((root / VERSIONS).read_text("utf-8"))
     pin = PIN.search((root / "pyproject.toml").read_text("utf-8"))["version"]
-    return Versions(root, *_versions(text, pin))
-
-
-@lru_cache(maxsize=16)
-def _versions(
-    text: str, pin: str
-) -> tuple[tuple[Version, ...], dict[str, str | dict[str, str]]]:
-    data = tomllib.loads(text)
-    apart = data.get("not-applicable", {})
+    reasons = data.get("not-applicable", {})
     try:
-        found = [
+        versions = tuple(
             Version(
                 full,
                 fields["python"],
                 tuple(fields.get("packages", ())),
                 {language: fields["note"][language] for language in LANGUAGES},
-                apart.pop(full, {}),
+                reasons.pop(full, {}),
                 full == pin,
             )
             for full, fields in data["versions"].items()
-        ]
+        )
     except KeyError as error:
         raise ValueError(f"lacks the field {error}") from error
-    if not found or not found[-1].pinned:
+    if not versions or not versions[-1].pinned:
         raise ValueError(f"doesn't end with the pinned version {pin}")
-    if apart:
-        raise ValueError(f"not-applicable names {', '.join(apart)}, not in versions")
-    return tuple(found), data.get("causes", {})
-
-
-@lru_cache(maxsize=16)
-def _entries(text: str) -> Entries:
-    entries = json.loads(text)
-    if not isinstance(entries, dict) or not all(
-        isinstance(entry, dict)
-        for runs in entries.values()
-        for entry in (runs.values() if isinstance(runs, dict) else [runs, None])
-    ):
-        raise ValueError("it has another form")
-    return entries
+    if reasons:
+        raise ValueError(f"not-applicable names {', '.join(reasons)}, not in versions")
+    return Versions(root, versions, data.get("causes", {}))
 
 
 def ledger_text(entries: Entries, versions: Versions) -> str:
     """The ledger's file: an entry a line, in order, so that branches merge by line."""
-    order = [version.full for version in versions.all]
-    blocks = []
-    for name in sorted(entries):
-        lines = [
-            f"    {json.dumps(full)}: {json.dumps(entries[name][full], sort_keys=True)}"
-            for full in order
-            if full in entries[name]
-        ]
-        blocks.append(f"  {json.dumps(name)}: {{\n" + ",\n".join(lines) + "\n  }")
+    blocks = [
+        f"  {json.dumps(name)}: {{\n{_lines(entries[name], versions, 4)}\n  }}"
+        for name in sorted(entries)
+    ]
     return "{\n" + ",\n".join(blocks) + "\n}\n"
+
+
+def environments_text(environments: dict[str, Entry], versions: Versions) -> str:
+    """The file of what each version's entries were made with, a version a line."""
+    return f"{{\n{_lines(environments, versions, 2)}\n}}\n"
+
+
+def _lines(entries: dict[str, Entry], versions: Versions, indent: int) -> str:
+    return ",\n".join(
+        f"{' ' * indent}{json.dumps(version.full)}: "
+        + json.dumps(entries[version.full], ensure_ascii=False, sort_keys=True)
+        for version in versions.all
+        if version.full in entries
+    )

@@ -17,6 +17,7 @@ import ast
 import atexit
 import contextlib
 import ctypes
+import gc
 import importlib
 import json
 import os
@@ -33,8 +34,7 @@ import types
 
 SELF = os.path.abspath(__file__)
 POLL = 0.005
-MEMORY_POLL = 0.1
-PAGE = os.sysconf("SC_PAGE_SIZE")
+MEMORY_POLL = 0.25
 FILE_LIMIT = 64 << 20
 PR_SET_PDEATHSIG = 1  # prctl(2): the signal that a process gets when its parent ends
 TASKS = "/proc/self/task"
@@ -102,21 +102,27 @@ def name_of(node):
     return ""
 
 
-def report_error(error):
-    """Print an uncaught exception: its text as output, its traceback as error."""
+def report_error(error, tracebacks):
+    """Print an uncaught exception: its text as output, its traceback as error.
+
+    The traceback is added to the list too, for who asks for the rest of the errors.
+    """
     sys.stdout.flush()
     print(error_text(error), flush=True)
     frames = error.__traceback__
     while frames and frames.tb_frame.f_code.co_filename in (__file__, SELF):
         frames = frames.tb_next
-    traceback.print_exception(type(error), error, frames)
+    tracebacks.append("".join(traceback.format_exception(type(error), error, frames)))
+    sys.stderr.write(tracebacks[-1])
 
 
-def watch_threads():
+def watch_threads(tracebacks):
     """Make exceptions in threads part of the output, on Python 3.7 too."""
     if hasattr(threading, "excepthook"):
         threading.excepthook = lambda args: (
-            None if args.exc_type is SystemExit else report_error(args.exc_value)
+            None
+            if args.exc_type is SystemExit
+            else report_error(args.exc_value, tracebacks)
         )
         return
     start = threading.Thread.start
@@ -128,7 +134,7 @@ def watch_threads():
             try:
                 run()
             except Exception as error:
-                report_error(error)
+                report_error(error, tracebacks)
 
         thread.run = guarded_run
         start(thread)
@@ -145,7 +151,7 @@ class Ending:
 
     def __init__(self):
         self.pid = self.descriptor = None
-        self.record = {"code": 0}
+        self.record = {"code": 0, "tracebacks": []}
         atexit.register(self.write)
 
     def start(self, descriptor):
@@ -169,8 +175,9 @@ def run_program(path, ending, dot=None):
     module.__file__ = path
     module.__builtins__ = __builtins__
     sys.modules["__main__"] = module
-    sys.stdout.reconfigure(line_buffering=True)
-    watch_threads()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(line_buffering=True)
+    watch_threads(ending.record["tracebacks"])
     try:
         with open(path, "rb") as file:
             code = compile(file.read(), path, "exec", dont_inherit=True)
@@ -181,7 +188,7 @@ def run_program(path, ending, dot=None):
             print(error.code, file=sys.stderr)
             ending.record["code"] = 1
     except BaseException as error:
-        report_error(error)
+        report_error(error, ending.record["tracebacks"])
     if dot is not None:
         ending.record.update(drawn(path, module.__dict__, dot))
 
@@ -250,38 +257,29 @@ def start(request, ending):
 
 
 def members(session):
-    """The processes of a session and the pages each holds, from Linux's /proc.
-
-    See proc(5): fields 6 and 24 of /proc/PID/stat, counted after the name.
-    """
+    """The processes of a session, by field 6 of Linux's /proc/PID/stat: proc(5)."""
     found = []
     for entry in os.listdir("/proc") if os.path.isdir("/proc") else ():
         if entry.isdigit():
-            try:
-                with open(f"/proc/{entry}/stat") as file:
-                    fields = file.read().rsplit(")", 1)[1].split()
-            except OSError:
-                continue
-            if int(fields[3]) == session:
-                found.append((int(entry), int(fields[21])))
+            with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as file:
+                if int(file.read().rsplit(")", 1)[1].split()[3]) == session:
+                    found.append(int(entry))
     return found
 
 
 def used_memory(session):
     """Bytes held by a session; what forked processes share is counted once."""
     total = 0
-    for pid, _ in members(session):
-        try:
-            with open(f"/proc/{pid}/smaps_rollup") as file:
-                total += int(re.search(r"^Pss:\s+(\d+)", file.read(), re.M)[1]) << 10
-        except OSError:
-            continue
+    for pid in members(session):
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/smaps_rollup") as file:
+            held = re.findall(r"^Pss:\s+(\d+) kB", file.read(), re.M)
+            total += sum(int(size) << 10 for size in held)
     return total
 
 
 def kill(session):
     """End every process of a session."""
-    for pid in [-session] + [pid for pid, _ in members(session)]:
+    for pid in [-session] + members(session):
         with contextlib.suppress(OSError):
             os.kill(pid, signal.SIGKILL)
 
@@ -293,9 +291,7 @@ def limit_reached(running, options):
         return {"end": "timeout", "detail": f"{options.timeout:g} s"}
     if now - running["checked"] > MEMORY_POLL:
         running["checked"] = now
-        pages = sum(pages for _, pages in members(running["pid"]))
-        held = pages * PAGE > options.memory and used_memory(running["pid"])
-        if held > options.memory:
+        if used_memory(running["pid"]) > options.memory:
             return {"end": "memory", "detail": f"{options.memory / 2**20:g} MiB"}
     return None
 
@@ -356,6 +352,7 @@ def serve(options, ending):
         importlib.import_module(name)
     ready = {"imported": time.time() - began, "threads": len(os.listdir(TASKS))}
     print(json.dumps(ready), flush=True)
+    gc.freeze()  # else a collection in a child copies the pages of all that is imported
     running = []
     try:
         while requests or running:
