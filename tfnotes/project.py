@@ -195,9 +195,12 @@ def read_yaml(path: Path) -> Any:
     """Read YAML, with scalars as text and MkDocs' own tags left out.
 
     Raises:
-        yaml.MarkedYAMLError: it isn't YAML; the error's mark names the file.
-        ValueError: as :func:`tfnotes.files.read_text` does.
+        yaml.MarkedYAMLError: it isn't YAML in plain UTF-8; its mark names the file.
     """
-    loader = yaml.BaseLoader(read_text(path))
-    loader.name = str(path)
-    return loader.get_single_data()
+    try:
+        loader = yaml.BaseLoader(read_text(path))
+        loader.name = str(path)
+        return loader.get_single_data()
+    except (ValueError, yaml.reader.ReaderError) as error:
+        mark = yaml.Mark(str(path), 0, 0, 0, None, None)
+        raise yaml.MarkedYAMLError(problem=str(error), problem_mark=mark) from error
