@@ -8,6 +8,8 @@ from tfnotes.run.ledger import tomllib
 
 Words = dict[str, Any]
 WORDS: dict[str, Words] = {
-    language: tomllib.loads(Path(__file__, f"../{language}.toml").resolve().read_text())
+    language: tomllib.loads(
+        Path(__file__).with_name(f"{language}.toml").read_text("utf-8")
+    )
     for language in LANGUAGES
 }
