@@ -19,12 +19,12 @@ from itertools import cycle
 from pathlib import Path
 from random import Random
 
-from pymdownx.snippets import SnippetMissingError
-
-from tfnotes.check import CHECKS, ledger, site, translations
+from tfnotes.check import CHECKS, ledger, translations
+from tfnotes.check.site import check_site
 from tfnotes.page import MARKER
 from tfnotes.project import Project
 from tfnotes.run.client import Runner
+from tfnotes.run.plugin import REFUSED
 from tfnotes.run.shown import compare_shown, render
 
 Change = Callable[[Random, str, str], str]  # the old part and its file's text: the new
@@ -89,39 +89,28 @@ KINDS: dict[str, tuple[str, str, Change]] = {
 }
 
 
-def edit_of(kind: str, random: Random, files: dict[str, str]) -> Edit:
-    """An edit of a kind at a random place."""
-    suffix, pattern, change = KINDS[kind]
-    found = re.compile(pattern, re.MULTILINE)
-    texts = ((name, text) for name, text in files.items() if name.endswith(suffix))
-    matches = [(name, match) for name, text in texts for match in found.finditer(text)]
-    spans = [(name, match.span(found.groups)) for name, match in matches]
-    name, (start, end) = random.choice([one for one in spans if one[1] != (-1, -1)])
-    old = files[name]
-    part = change(random, old[start:end], old)
-    return Edit(kind, name, old, old[:start] + part + old[end:])
-
-
 def draw(files: dict[str, str], wanted: int, random: Random) -> list[Edit]:
     """So many edits, none alike, none without effect, from each kind in turn."""
     edits: dict[tuple[str, str], Edit] = {}
-    for kind in cycle(KINDS):
-        edit = edit_of(kind, random, files)
-        if edit.new != edit.old:
-            edits[edit.name, edit.new] = edit
+    for kind, (suffix, pattern, change) in cycle(KINDS.items()):
+        form = re.compile(pattern, re.MULTILINE)
+        names = [name for name in files if name.endswith(suffix)]
+        found = [(name, part) for name in names for part in form.finditer(files[name])]
+        spans = [(name, part.span(form.groups)) for name, part in found]
+        name, (start, end) = random.choice([one for one in spans if one[1][0] >= 0])
+        old = files[name]
+        new = old[:start] + change(random, old[start:end], old) + old[end:]
+        if new != old:
+            edits[name, new] = Edit(kind, name, old, new)
         if len(edits) == wanted:
             return [*edits.values()]
 
 
 def ask_check(root: Path, name: str) -> Iterable[str]:
-    """What `make check` says, but for what can be declared."""
+    """What the rules for pages and snippets say, but for what can be declared."""
     project = Project(root)
     for check in (one for one in CHECKS if one not in DECLARED):
         yield from map(str, check(project))
-    for command in (["check"], ["format", "--check"]) if name.endswith(".py") else ():
-        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", name]
-        if subprocess.run(ruff, cwd=root, stdout=subprocess.DEVNULL).returncode:
-            yield command[0]
 
 
 def ask_shown(root: Path, name: str) -> Iterable[str]:
@@ -130,17 +119,18 @@ def ask_shown(root: Path, name: str) -> Iterable[str]:
     if page := project.by_name.get(name.removeprefix("docs/")):
         try:
             yield from map(str, compare_shown(project, page, render(project, page)))
-        except (RuntimeError, ValueError, SnippetMissingError) as error:
+        except REFUSED as error:
             yield str(error)
 
 
 def ask_site(root: Path, name: str) -> Iterable[str]:
-    """What the strict build says, or else the checks of what it built."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    """What the build says, but for what can be declared, and the checks of the site."""
+    command = [sys.executable, "-m", "mkdocs", "build"]
     build = subprocess.run(command, cwd=root, capture_output=True, text=True)
-    if build.returncode:
-        return re.findall(r"^(?:WARNING|ERROR|Abort|[\w.]*Error).*", build.stderr, re.M)
-    return [said for check in site.CHECKS for said in check(root / "site")]
+    said = re.findall(r"^(?:WARNING|ERROR|Abort|[\w.]*Error).*", build.stderr, re.M)
+    yield from (one for one in said if not re.search("make (synced|versions)", one))
+    for found in () if build.returncode else check_site(root / "site").values():
+        yield from found
 
 
 def ask(gate: Callable, root: Path, edits: list[Edit]) -> None:
@@ -163,8 +153,7 @@ def run_programs(folder: Path, edits: list[Edit], files: dict[str, str]) -> None
     for number, edit in enumerate(one for one in edits if one.gate == "survived"):
         after, stem = files | {edit.name: edit.new}, edit.name.rpartition(".")[0]
         if program := after.get(f"{stem}.py"):
-            path = folder / str(number) / f"{Path(stem).name}.py"
-            path.parent.mkdir()
+            path = folder / f"{number}.py"
             path.write_text(program, "utf-8")
             runs[path] = edit, after[f"{stem}.out"]
     runner = Runner(runs)

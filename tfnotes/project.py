@@ -198,9 +198,10 @@ def read_yaml(path: Path) -> Any:
         yaml.MarkedYAMLError: it isn't YAML in plain UTF-8; its mark names the file.
     """
     try:
-        loader = yaml.BaseLoader(read_text(path))
-        loader.name = str(path)
-        return loader.get_single_data()
-    except (ValueError, yaml.reader.ReaderError) as error:
-        mark = yaml.Mark(str(path), 0, 0, 0, None, None)
-        raise yaml.MarkedYAMLError(problem=str(error), problem_mark=mark) from error
+        # libyaml's is ten times as fast.
+        return yaml.load(read_text(path), getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    except (ValueError, yaml.YAMLError) as error:
+        line = error.problem_mark.line if hasattr(error, "problem_mark") else 0
+        mark = yaml.Mark(str(path), 0, line, 0, None, None)
+        what = getattr(error, "problem", str(error))
+        raise yaml.MarkedYAMLError(problem=what, problem_mark=mark) from error
