@@ -13,7 +13,7 @@ import pytest
 from tests.building import ROOT, SETTINGS, run, write
 from tests.trees import CHINESE, ENGLISH, declare, edit, make_tree
 from tfnotes import page
-from tfnotes.build import made
+from tfnotes.build import made, markdown
 from tfnotes.build.revision import read_revision
 from tfnotes.check import check_project
 from tfnotes.project import Project
@@ -268,3 +268,11 @@ def test_the_date_of_the_ledger_is_that_of_its_commit(tmp_path, monkeypatch):
     assert (shallow.verified, shallow.commit) == (None, state.commit)
     (tmp_path / "one/within").mkdir()
     assert read_revision(tmp_path / "one/within").commit is None
+
+
+def test_an_include_of_what_printed_nothing_is_empty_in_a_copy(project):
+    write(project, {"snippets/sums/adds.out": ""})
+    line = '    --8<-- "sums/adds.out"'
+    assert [*markdown.included(line, Project(project))] == [""]
+    line = line.replace("adds", "gone")
+    assert [*markdown.included(line, Project(project))] == [line]

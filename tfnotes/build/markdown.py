@@ -123,12 +123,12 @@ def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterato
 def included(line: str, project: Project) -> Iterator[str]:
     """A line of a fence, or the file that it includes."""
     found = INCLUDE.match(line)
-    text = found and project.text(project.root / "snippets" / found["path"])
-    if not text:
+    path = project.root / "snippets" / found["path"] if found else None
+    if path is None or project.content(path) is None:
         yield line
         return
     indent = line[: len(line) - len(line.lstrip())]
-    lines = text.removesuffix("\n").split("\n")
+    lines = project.text(path).removesuffix("\n").split("\n")
     first, last = int(found["first"] or 1), int(found["last"] or len(lines))
     for one in lines[first - 1 : last]:
         yield f"{indent}{one}" if one else ""
@@ -151,8 +151,7 @@ def files(
         project: the project.
         entries: the language's pages in the order of the navigation.
         site: what is said of the site in the language.
-        built: the names of the pages whose copies are wanted; the lists come with the
-            first page.
+        built: the names of the pages whose copies are wanted; of all, with the lists.
     """
     entries = [entry for entry in entries if entry.page.kind.markdown_copy]
     pages = [entry.page for entry in entries]
