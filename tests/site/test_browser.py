@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.build import SETTINGS, run_mkdocs
+from tests.building import SETTINGS, run_mkdocs
 from tests.site.browser import (
     NOTE,
     POLICY,

@@ -9,10 +9,10 @@ import pytest
 
 from tests.site.browser import NOTE, ROOT, SITE, lack, size
 from tfnotes.build.downloads import needs
-from tfnotes.build.takeaway import WORDS
 from tfnotes.check.built import NAMES, folder
 from tfnotes.page import site_path
 from tfnotes.project import Project
+from tfnotes.words import WORDS
 
 # The snippets of each page, in order, by its path.
 SNIPPETS = {
@@ -73,18 +73,20 @@ def test_one_click_takes_a_snippet_away(visit, page, language, width):
 
 @pytest.mark.parametrize("language", NAMES)
 def test_one_click_takes_a_page_away(visit, language):
-    reader, words = visit(), WORDS[language]
+    reader, words = visit(), WORDS[language]["foot"]
     # What a browser asks the host for where no page names an icon.
     reader.context.route("**/favicon.ico", lambda route: route.fulfill(status=204))
     for path in (folder(language), f"{folder(language)}notes/scopes/"):
         reader.open(path)
         foot = reader.tab.get_by_role("article").locator(".notes-page")
         with reader.tab.expect_download() as taken:
-            foot.get_by_text(words["page" if "scopes" in path else "site"]).click()
+            foot.get_by_text(
+                words["page-zip" if "scopes" in path else "site-zip"]
+            ).click()
         expected = SITE / path / "snippets.zip"
         assert Path(taken.value.path()).read_bytes() == expected.read_bytes()
         with reader.tab.expect_response(f"**/{path}index.md") as shown:
-            foot.get_by_text(words["twin"]).click()
+            foot.get_by_text(words["markdown"]).click()
         assert shown.value.headers["content-type"] == "text/markdown; charset=utf-8"
         assert shown.value.body() == (SITE / path / "index.md").read_bytes()
     for name in ("llms.txt", "llms-full.txt"):
@@ -108,11 +110,11 @@ def test_copy_takes_exactly_the_code_of_every_block(visit, language, page):
     blocks[0].evaluate("block => navigator.clipboard.writeText('')")
     blocks[0].evaluate(OPEN_TAB)
     blocks[0].locator("[data-md-type=copy]").click()  # as a reader does
-    reader.tab.wait_for_function("navigator.clipboard.readText()")
+    reader.tab.wait_for_function("() => navigator.clipboard.readText()")
 
 
 def test_uv_runs_a_download_by_its_address(address, tmp_path):
-    need = needs(ROOT)
+    version, pins = needs(Project(ROOT))
     run = [Path(sys.executable).with_name("uv"), "run", "--no-project"]
     environment = {
         name: text
@@ -122,11 +124,11 @@ def test_uv_runs_a_download_by_its_address(address, tmp_path):
     environment["PYTHONDONTWRITEBYTECODE"] = "1"  # uv keeps the environments
     how = {"cwd": tmp_path, "env": environment, "timeout": 1200}
     how |= {"capture_output": True, "encoding": "utf-8"}
-    packages = [f"--python={need.python}", *(f"--with={pin}" for pin in need.pins)]
+    packages = [f"--python={version}", *(f"--with={pin}" for pin in pins)]
     tried = subprocess.run([*run, *packages, "python", "-c", ""], **how)
     if tried.returncode:
         lack(
-            f"uv can't install {' '.join(need.pins)}: the downloads aren't run; check "
+            f"uv can't install {' '.join(pins)}: the downloads aren't run; check "
             "the network, or set UV_DEFAULT_INDEX to an index with these packages:\n"
             f"{tried.stderr[-500:]}"
         )

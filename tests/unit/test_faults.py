@@ -59,11 +59,19 @@ def test_a_symbolic_link_out_of_the_tree_is_refused(tmp_path, linked, words):
     assert any(words in problem for problem in problems), problems
 
 
-def test_broken_yaml_is_named(tmp_path):
-    name = "mkdocs.yml"
-    (make_tree(tmp_path) / name).write_text("nav: [\n", "utf-8")
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"nav: [\n", "2: isn't YAML: "),
+        (b"nav: \xff\n", "1: isn't YAML: isn't UTF-8"),
+        (b"nav: []\r\n", "1: isn't YAML: holds a carriage"),
+        (b"nav: \a\n", "1: isn't YAML: unacceptable character"),
+    ],
+)
+def test_broken_yaml_is_named(tmp_path, content, words):
+    (make_tree(tmp_path) / "mkdocs.yml").write_bytes(content)
     problems = problems_of(tmp_path)
-    assert any(problem.startswith(f"{name}:2: isn't YAML") for problem in problems)
+    assert any(one.startswith(f"mkdocs.yml:{words}") for one in problems), problems
 
 
 def test_all_problems_are_reported_at_once(tmp_path):

@@ -3,7 +3,6 @@
 import markdown
 import pytest
 
-from tfnotes.build import html
 from tfnotes.run import rendered
 from tfnotes.run.rendered import ShownCode
 
@@ -82,13 +81,3 @@ def test_a_marked_up_line_break_is_a_line_break():
 def test_a_stray_end_tag_changes_nothing():
     html = "<p></b><pre class='language-text'>x</pre></p>"
     assert shown_code(html) == [ShownCode("text", "x")]
-
-
-def test_names_and_spaces_have_no_element_of_their_own():
-    content = render(fence("python", f"{PYTHON}tf.name = 1\n"))
-    lighter = html.lighter(content)
-    assert shown_code(lighter) == shown_code(content)
-    assert 'class="n"' in content
-    for name in ('class="n"', 'class="w"'):
-        assert name not in lighter
-    assert 'class="kn"' in lighter

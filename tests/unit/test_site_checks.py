@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests import faults
-from tests.build import write
+from tests.building import write
 from tfnotes.check.built import NAMES, folder
 from tfnotes.check.site import CHECKS, check_site
 
@@ -98,16 +98,16 @@ def site(tmp_path) -> Path:
     for language, paths in PAGES.items():
         for path in paths:
             own = folder(language) + path
-            write(tmp_path, f"{own}index.html", page_of(language, path))
+            write(tmp_path, {f"{own}index.html": page_of(language, path)})
             locations.append(f"<url><loc>{ADDRESS}{own}</loc></url>")
         name = f"{folder(language)}search/search_index.json"
-        write(tmp_path, name, index_of(language))
+        write(tmp_path, {name: index_of(language)})
     namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
     urls = f"<urlset {namespace}>{''.join(locations)}</urlset>"
-    write(tmp_path, "sitemap.xml", urls)
-    write(tmp_path, "404.html", NOT_FOUND)
-    write(tmp_path, "assets/notes.css", "")
-    write(tmp_path, "assets/icon.svg", "<svg/>")
+    write(tmp_path, {"sitemap.xml": urls})
+    write(tmp_path, {"404.html": NOT_FOUND})
+    write(tmp_path, {"assets/notes.css": ""})
+    write(tmp_path, {"assets/icon.svg": "<svg/>"})
     return tmp_path
 
 

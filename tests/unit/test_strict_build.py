@@ -3,7 +3,7 @@
 import pytest
 from pymdownx.snippets import SnippetMissingError
 
-from tests.build import run_mkdocs
+from tests.building import run_mkdocs
 
 # jieba 0.42.1 on its first import.
 pytestmark = pytest.mark.filterwarnings("ignore:invalid escape sequence")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests import faults
 from tests.trees import edit, make_tree
 
 CONFIG = """\
@@ -68,134 +69,16 @@ def test_fresh_interpreters_print_the_same(verify):
 ADDS = "snippets/sums/adds.py"
 RAISES = "snippets/sums/raises.py"
 DOT = "snippets/sums/graph.dot"
-# Each row: the file, what is replaced by what, and words of the report.
-FAULTS = {
-    "another output": (
-        ADDS,
-        "1 + 2",
-        "1 + 3",
-        [
-            "docs/en/page.md:12: snippets/sums/adds.py printed something else",
-            "-sum: 3",
-            "+sum: 4",
-            "make bless ARGS=snippets/sums/adds.py",
-        ],
-    ),
-    "other whitespace": (ADDS, '"sum:"', '"sum: "', ["-sum: 3", "+sum:  3"]),
-    "a line more": (ADDS, "print", "print()\nprint", ["+\n"]),
-    "no error": (RAISES, "1 / 0", "print(1)", ["-ZeroDivisionError", "+1"]),
-    "another error": (
-        RAISES,
-        "1 / 0",
-        "1 + ''",
-        ["+TypeError: unsupported", 'raises.py", line 1, in <module>'],
-    ),
-    "a crash": (
-        ADDS,
-        "print",
-        "import os, sys; print('why', file=sys.stderr); os.abort()\nprint",
-        ["docs/zh/page.md:12: snippets/sums/adds.py: was ended by SIGABRT", "why"],
-    ),
-    "a green exit": (
-        ADDS,
-        "1 + 2)",
-        "3, flush=True); import os; os._exit(0)",
-        ["adds.py: ended without coming to its end"],
-    ),
-    "a missing output": (
-        "docs/en/page.md",
-        "sums/adds.out",
-        "sums/add.out",
-        ["docs/en/page.md:17: snippets/sums/add.out does not exist"],
-    ),
-    "a fence that isn't run": (
-        "docs/en/page.md",
-        '```python title="adds.py"',
-        "```py",
-        ["docs/en/page.md:12: this fence isn't run: ```py"],
-    ),
-    "code that is shown but not run": (
-        "docs/en/page.md",
-        "Text with",
-        "    import tensorflow as tf\n\nText with",
-        ["docs/en/page.md:14: the page shows", "that begins 'import tensorflow"],
-    ),
-    "an op renamed in a picture": (
-        DOT,
-        '"net/y" [label="y',
-        '"net/z" [label="z',
-        [
-            "docs/en/other.md:16: snippets/sums/graph.dot isn't the graph that was",
-            '-    "net/z" [label="z',
-            '+    "net/y" [label="y',
-            "make bless ARGS=snippets/sums/graph.py",
-        ],
-    ),
-    "an edge missing in a picture": (
-        DOT,
-        '  "v" -> "net/y" [class="data"];\n',
-        "",
-        ["graph.dot isn't the graph that was built", '+  "v" -> "net/y"'],
-    ),
-    "a control edge drawn as a data edge": (
-        DOT,
-        '[class="control" style=dashed]',
-        '[class="data"]',
-        ["graph.dot isn't the graph", '+  "net/update" -> "net/y" [class="control"'],
-    ),
-    "a stale picture": (
-        "snippets/sums/graph.py",
-        '"net/y", "Neg"',
-        '"net/y", "Abs"',
-        ["graph.dot isn't the graph", '-    "net/y" [label="y\\nNeg'],
-    ),
-    "a picture of no graph": (
-        "snippets/sums/graph.py",
-        "return self.ops\n",
-        "return []\n",
-        [
-            "docs/en/other.md:16: snippets/sums/graph.dot:1: graph.py builds no graph; "
-            "name its graph `graph`, or git rm the .dot"
-        ],
-    ),
-    "too large a picture": (
-        "snippets/sums/graph.py",
-        "return self.ops\n",
-        'return [op(f"net/{n}", "Neg") for n in range(2000)]\n',
-        [
-            "graph.py draws 2000 nodes, at most 60: write `// hide: scope/`",
-            "the largest scopes: net/ (2000)",
-        ],
-    ),
-    "a picture that isn't shown": (
-        "mkdocs.yml",
-        "validator: !!python/name:tfnotes.build.pictures.options",
-        "validator: !!python/name:len",
-        ["docs/en/other.md:25: the page shows the picture None, not sums/graph"],
-    ),
-    "another version's output that isn't shown as one": (
-        "mkdocs.yml",
-        "  - pymdownx.details\n",
-        "",
-        ["docs/en/other.md:", "the page shows"],
-    ),
-    "code that is run but not shown": (
-        "docs/en/page.md",
-        "Text with",
-        "Text with\n\n    ```text\n    ZeroDivisionError: division by zero\n    ```\n",
-        ["docs/en/page.md:", "the page shows"],
-    ),
-}
+FAULTS = faults.read("verify")
 
 
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-def test_a_fault_fails_with_its_page_and_line(tree, verify, fault):
-    name, old, new, words = fault
-    edit(tree, name, old, new)
+@pytest.mark.parametrize(("_", "row"), FAULTS, ids=faults.ids(FAULTS))
+def test_a_fault_fails_with_its_page_and_line(tree, verify, _, row):
+    faults.seed(tree, row)
     code, said = verify("docs")
     assert code == 1, said
-    for word in words:
-        assert word in said, said
+    for words in row["says"]:
+        assert words in said, said
 
 
 def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
@@ -240,3 +123,31 @@ def test_bless_draws_by_the_options_of_the_old_drawing(tree, verify):
     assert text.startswith('digraph "sums/graph" {\n// hide: net/update\n')
     assert '"net/update"' not in text
     assert '"net/y" [label="net/y' in text
+
+
+LOGS = "import warnings\n\nwarnings.warn('so', stacklevel=1)\nprint('sum:', 3)\n"
+
+
+def test_a_log_is_recorded_and_compared_where_a_file_asks_for_it(tree, verify):
+    log = tree / "snippets/sums/adds.err"
+    (tree / ADDS).write_text(LOGS)
+    verify("--bless", "snippets")
+    assert not log.exists()
+    log.touch()
+    code, said = verify("--bless", "snippets")
+    assert code == 0, said
+    assert "wrote snippets/sums/adds.err" in said
+    text = "adds.py: UserWarning: so\n  warnings.warn('so', stacklevel=1)\n"
+    assert log.read_text() == text
+    assert verify("docs")[0] == 0
+    assert verify("docs", "--fresh")[0] == 0
+    edit(tree, ADDS, "'so'", "'not so'")
+    code, said = verify("docs")
+    assert code == 1
+    assert "docs/en/page.md:12: snippets/sums/adds.err isn't what was logged" in said
+    assert "+adds.py: UserWarning: not so" in said
+    edit(tree, ADDS, "warnings.warn", "str.strip")
+    edit(tree, ADDS, ", stacklevel=1", "")
+    code, said = verify("--bless", "snippets")
+    assert code == 1
+    assert "snippets/sums/adds.err:1: holds nothing now; git rm it" in said

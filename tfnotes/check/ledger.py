@@ -129,9 +129,9 @@ def check_declared(project: Project) -> Iterator[Problem]:
         differing = [v for v in versions.all if v.own(snippet).is_file()]
         for version in differing:
             if not versions.cause(name, version):
-                shown = version.own(snippet).relative_to(project.root)
+                place = version.own(snippet).relative_to(project.root)
                 cure = f'write under [causes] of {VERSIONS}: "{name}" = "…"'
-                yield Problem(shown, 1, "this difference has no cause", cure)
+                yield Problem(place, 1, "this difference has no cause", cure)
         if name in versions.causes and not differing:
             what = f"{name} prints the same on all versions"
             yield Problem(VERSIONS, line_of(toml, name), what, "remove its cause")

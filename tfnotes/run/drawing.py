@@ -13,6 +13,7 @@ Folding, in this order, so that a reader sees what the snippet is about:
    and what a run of them reaches.
 
 `show`, `hide` and `focus` are comments at the top of the DOT: `// hide: init scope/`.
+What they name has to be there.
 
 It runs in the snippet's own process, on the pinned TensorFlow alone.
 """
@@ -28,6 +29,7 @@ PLUMBING = re.compile(
     r"|IsInitialized/VarIsInitializedOp|Initializer/.*)$"
 )
 READ = re.compile(r"(.*/)?Read(_\d+)?/ReadVariableOp$")
+GRADIENTS = re.compile(r"(.*/)?gradients(_\d+)?/")
 OPTION = re.compile(r"^// (show|hide|focus): (.+)$", re.M)
 # Collections that say nothing beside the kinds of variables, or hold no ops.
 SILENT = ("variables", "trainable_variables", "cond_context", "while_context")
@@ -70,6 +72,7 @@ def draw(names, title, dot):
     operations = graph.get_operations()
     if not operations:
         raise NoGraph("builds no graph; name its graph `graph`, or git rm the .dot")
+    check(operations, options)
     node_of = fold(operations, options)
     kinds = kinds_of(graph, operations)
     shown = [op for op in operations if node_of.get(op.name) == op.name]
@@ -81,7 +84,7 @@ def draw(names, title, dot):
     lines = [f'digraph "{title}" {{']
     for name, values in options.items():
         lines += [f"// {name}: {' '.join(values)}"] if values else []
-    lines += nodes(shown, node_of, kinds, operations)
+    lines += nodes(shown, node_of, kinds)
     lines += edges(operations, node_of)
     return "\n".join(lines) + "\n}\n"
 
@@ -95,24 +98,28 @@ def too_large(shown):
     return f"{what}: write `// hide: scope/` or `// focus: op` at the top{hint}"
 
 
+def check(operations, options):
+    """Refuse an option that names no op, and no scope to hide."""
+    names = {op.name for op in operations}
+    if any(map(GRADIENTS.match, names)):
+        names.add("gradients")
+    for option, values in options.items():
+        for value in values:
+            is_scope = option == "hide" and value.endswith("/")
+            below = any(name.startswith(value) for name in names if is_scope)
+            if value not in names and not below:
+                cure = f"mend `// {option}:` at the top"
+                raise NoGraph(f"has no op {value} to {option}: {cure}")
+
+
 def fold(operations, options):
     """The node that each op is drawn as; an op that is left out is missing."""
     node_of = {op.name: op.name for op in operations}
-    variables = [op.name for op in operations if op.type in VARIABLE]
-    for name in variables:
-        for op in operations:
-            below = op.name[len(name) + 1 :]
-            if op.name.startswith(name + "/") and PLUMBING.match(below):
-                node_of[op.name] = name
-    for op in operations:
-        before = [tensor.op for tensor in op.inputs]
-        if op.type == "Identity" and before and READ.match(before[0].name):
-            node_of[op.name] = before[0].name
-    for name in options["show"]:
-        node_of[name] = name
+    variables = fold_variables(operations, node_of)
+    node_of.update((name, name) for name in options["show"])
     plumbing = {name for name in node_of if node_of[name] in variables} - {*variables}
     for op in operations:
-        if re.match(r"(.*/)?gradients(_\d+)?/", op.name):
+        if GRADIENTS.match(op.name):
             node_of[op.name] = "gradients"
         before = [one.name for one in op.control_inputs]
         if op.type == "NoOp" and before and plumbing.issuperset(before):
@@ -129,6 +136,20 @@ def fold(operations, options):
             if below or hidden in (name, node):
                 del node_of[name]
     return node_of
+
+
+def fold_variables(operations, node_of):
+    """Make what belongs to a variable its node; the names of the variables."""
+    variables = [op.name for op in operations if op.type in VARIABLE]
+    for op in operations:
+        for name in variables:
+            below = op.name[len(name) + 1 :]
+            if op.name.startswith(name + "/") and PLUMBING.match(below):
+                node_of[op.name] = name
+        before = [tensor.op for tensor in op.inputs]
+        if op.type == "Identity" and before and READ.match(before[0].name):
+            node_of[op.name] = before[0].name
+    return variables
 
 
 def folds_into_users(op, node_of):
@@ -151,8 +172,6 @@ def number(op):
 def ancestors(operations, names):
     """The names of the ops that a run of some ops reaches."""
     by_name = {op.name: op for op in operations}
-    if unknown := sorted(set(names) - set(by_name)):
-        raise NoGraph(f"has no op {unknown[0]} to focus on")
     reached, waiting = set(), [by_name[name] for name in names]
     while waiting:
         op = waiting.pop()
@@ -184,7 +203,7 @@ def name_of(item):
     return str(getattr(getattr(item, "op", item), "name", "")).split(":")[0]
 
 
-def nodes(shown, node_of, kinds, operations):
+def nodes(shown, node_of, kinds):
     """The nodes, each in the clusters of its name scopes."""
     drawn = {node_of[op.name] for op in shown}
     tree = {}
@@ -195,8 +214,6 @@ def nodes(shown, node_of, kinds, operations):
             path += f"{parts[0]}/"
             scope = scope.setdefault(parts.pop(0), {})
         scope[name] = op, "/".join(parts)
-    tree = flattened(tree)
-    folded = list(node_of.values()).count("gradients")
 
     def written(scope, path, indent):
         for name, inner in scope.items():
@@ -206,23 +223,28 @@ def nodes(shown, node_of, kinds, operations):
                 yield f'{indent}  label="{below}";'
                 yield from written(inner, below, indent + "  ")
                 yield f"{indent}}}"
-                continue
-            op, label = inner
-            inputs = [tensor.op for tensor in op.inputs]
-            numbers = [number(one) for one in inputs if is_folded(one)]
-            type_name = " ".join([op.type, *filter(None, numbers)])
-            if name == "gradients":
-                type_name = f"{folded} ops"
-            shown_kinds = " ".join(dict.fromkeys(kinds[name])) or "op"
-            if len(label) > LABEL:
-                label = label.replace("/", "/\\n")
-            text = f"{label}\\n{type_name}"
-            yield f'{indent}"{name}" [label="{text}" class="{shown_kinds}"];'
+            else:
+                op, label = inner
+                text = label_of(op, label, node_of)
+                classes = " ".join(dict.fromkeys(kinds[name])) or "op"
+                yield f'{indent}"{name}" [label="{text}" class="{classes}"];'
 
-    def is_folded(op):
-        return op.type == "Const" and op.name not in node_of
+    return list(written(flattened(tree), "", "  "))
 
-    return list(written(tree, "", "  "))
+
+def label_of(op, name, node_of):
+    """What stands in a node: its name, its type and the numbers that it uses."""
+    name = name.replace("/", "/\\n") if len(name) > LABEL else name
+    if node_of[op.name] == "gradients":
+        return f"{name}\\n{list(node_of.values()).count('gradients')} ops"
+    inputs = [tensor.op for tensor in op.inputs]
+    numbers = [number(one) for one in inputs if is_folded(one, node_of)]
+    return f"{name}\\n{' '.join([op.type, *filter(None, numbers)])}"
+
+
+def is_folded(op, node_of):
+    """Whether an op is a constant that stands inside the ops that use it."""
+    return op.type == "Const" and op.name not in node_of
 
 
 def flattened(scope):
@@ -245,17 +267,16 @@ def edges(operations, node_of):
     """The edges between nodes, each once; a data edge says more than a control edge."""
     found = {}
     for op in operations:
-        after = node_of.get(op.name)
-        numbers = [tensor.op for tensor in op.inputs if tensor.op.type == "Const"]
-        folded = [one for one in numbers if one.name not in node_of]
-        waits = [*op.control_inputs, *[w for one in folded for w in one.control_inputs]]
-        for kind, before in [
-            *[("data", tensor.op) for tensor in op.inputs],
-            *[("control", before) for before in waits],
-        ]:
-            start = node_of.get(before.name)
-            if start and after and start != after:
-                found.setdefault((start, after, kind))
+        inputs = [tensor.op for tensor in op.inputs]
+        waits = list(op.control_inputs)
+        for constant in inputs:
+            if is_folded(constant, node_of):
+                waits += constant.control_inputs
+        for kind, sources in (("data", inputs), ("control", waits)):
+            for source in sources:
+                start, end = node_of.get(source.name), node_of.get(op.name)
+                if start and end and start != end:
+                    found.setdefault((start, end, kind))
     lines = []
     for start, end, kind in found:
         if kind == "data":

@@ -226,7 +226,7 @@ def environments_text(environments: dict[str, Entry], versions: Versions) -> str
 def _lines(entries: dict[str, Entry], versions: Versions, indent: int) -> str:
     return ",\n".join(
         f"{' ' * indent}{json.dumps(version.full)}: "
-        + json.dumps(entries[version.full], sort_keys=True)
+        + json.dumps(entries[version.full], ensure_ascii=False, sort_keys=True)
         for version in versions.all
         if version.full in entries
     )

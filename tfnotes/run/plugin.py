@@ -13,7 +13,7 @@ from pymdownx.superfences import SuperFencesException
 
 from tfnotes.check import forms
 from tfnotes.files import Problem, write_text
-from tfnotes.page import LANGUAGES
+from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner, difference
@@ -95,7 +95,7 @@ class Broken(Exception):
 class Failing(pytest.Item):
     """An item that reports `Broken` as one message."""
 
-    def shown(self, path: Path) -> Path:
+    def place(self, path: Path) -> Path:
         """The path as messages print it, below the project's folder."""
         return path.relative_to(self.config.rootpath)
 
@@ -118,10 +118,10 @@ class Running(Failing):
         except RuntimeError as error:
             raise Broken(str(error)) from None
         if result.end != "done":
-            shown = self.shown(self.snippet)
-            raise Broken(f"{shown}: {result.how}\n" + stderr_of(result))
+            place = self.place(self.snippet)
+            raise Broken(f"{place}: {result.how}\n" + stderr_of(result))
         if result.undrawn:
-            dot = self.shown(self.snippet.with_suffix(".dot"))
+            dot = self.place(self.snippet.with_suffix(".dot"))
             raise Broken(f"{dot}:1: {self.snippet.name} {result.undrawn}")
         return result
 
@@ -130,48 +130,56 @@ class PageFile(pytest.File):
     """A page: one item for its form, one for each Python block."""
 
     def collect(self):
-        """Yield the items; what can't be read is an item that fails."""
-        project = self.config.stash[PROJECT]
-        name = self.path.relative_to(project.root / "docs").as_posix()
-        page, python = project.by_name.get(name), []
-        shown = self.path.relative_to(project.root)
-        if page is None:
-            problems = [one for one in project.unreadable if one.path == shown]
-        else:
-            problems = forms.check_page(page)
-            try:
-                found = blocks(project, page)
-                python = [block for block in found if block.language == "python"]
-                html = render(project, page)
-                problems = problems or compare_shown(project, page, html)
-            except REFUSED as error:
-                problems = problems or [Problem(shown, 1, str(error), "mend the page")]
+        """Yield the items; why a page has no blocks, its form says."""
         form = PageForm.from_parent(self, name="form")
-        form.problems = [str(problem) for problem in problems]
         yield form
-        includes = dict(page.snippets) if page else {}
-        for block in python:
-            if include := includes.get(block.line):
-                name = f"line {block.line} {Path(include).stem}"
+        if (page := form.page) is None:
+            return
+        try:
+            found = blocks(form.project, page)
+        except REFUSED:
+            return
+        includes = dict(page.snippets)
+        for block in found:
+            if block.language == "python" and block.line in includes:
+                include = Path(includes[block.line])
+                name = f"line {block.line} {include.stem}"
                 item = PageBlock.from_parent(self, name=name)
-                item.block = block
-                item.snippet = project.root / "snippets" / include
+                item.block, item.snippet = block, page.root / "snippets" / include
                 yield item
 
 
 class PageForm(Failing):
     """The page keeps the rules, and shows exactly the code that is verified."""
 
-    problems: list[str]
+    @property
+    def project(self) -> Project:
+        """The project that the page belongs to."""
+        return self.config.stash[PROJECT]
+
+    @property
+    def page(self) -> Page | None:
+        """The page; None if it can't be read."""
+        name = self.path.relative_to(self.project.root / "docs").as_posix()
+        return self.project.by_name.get(name)
 
     def runtest(self) -> None:
         """Report every problem of the page at once."""
-        if self.problems:
-            raise Broken("\n".join(self.problems))
+        page, place = self.page, self.place(self.path)
+        if page is None:
+            problems = [one for one in self.project.unreadable if one.path == place]
+        elif not (problems := forms.check_page(page)):
+            try:
+                html = render(self.project, page)
+                problems = compare_shown(self.project, page, html)
+            except REFUSED as error:
+                problems = [Problem(place, 1, str(error), "mend the page")]
+        if problems:
+            raise Broken("\n".join(map(str, problems)))
 
     def reportinfo(self):
         """Name the page."""
-        return self.path, 0, f"{self.shown(self.path)}:1 form"
+        return self.path, 0, f"{self.place(self.path)}:1 form"
 
 
 class PageBlock(Running):
@@ -181,7 +189,7 @@ class PageBlock(Running):
 
     def runtest(self) -> None:
         """Compare what was printed with what the page shows."""
-        where = f"{self.shown(self.path)}:{self.block.line}"
+        where = f"{self.place(self.path)}:{self.block.line}"
         if self.block.code != self.snippet.read_text(encoding="utf-8"):
             raise Broken(f"{where}: the block isn't {self.snippet.name} as it stands")
         try:
@@ -194,7 +202,7 @@ class PageBlock(Running):
                 self.block.expected if suffix == ".out" else path.read_text("utf-8")
             )
             if text != recorded:
-                place, snippet = self.shown(path), self.shown(self.snippet)
+                place, snippet = self.place(path), self.place(self.snippet)
                 what = DIFFERS[suffix].format(snippet=snippet, path=place)
                 raise Broken(
                     f"{where}: {what}\n{difference(place, recorded or '', text)}\n"
@@ -204,7 +212,7 @@ class PageBlock(Running):
 
     def reportinfo(self):
         """Name the page, the line and the snippet."""
-        where = f"{self.shown(self.path)}:{self.block.line}"
+        where = f"{self.place(self.path)}:{self.block.line}"
         return self.path, self.block.line - 1, f"{where} {self.snippet.stem}"
 
 
@@ -226,15 +234,15 @@ class SnippetOutput(Running):
         result = self.result()
         if not result.output:
             raise Broken(
-                f"{self.shown(self.snippet)}:1: prints nothing; print something"
+                f"{self.place(self.snippet)}:1: prints nothing; print something"
             )
         for suffix, text in result.recorded.items():
             recorded = self.snippet.with_suffix(suffix)
             if not text:
-                raise Broken(f"{self.shown(recorded)}:1: holds nothing now; git rm it")
+                raise Broken(f"{self.place(recorded)}:1: holds nothing now; git rm it")
             if not recorded.exists() or recorded.read_text("utf-8") != text:
                 write_text(recorded, text)
-                self.config.stash[WRITTEN].append(f"wrote {self.shown(recorded)}")
+                self.config.stash[WRITTEN].append(f"wrote {self.place(recorded)}")
 
 
 def stderr_of(result: Result) -> str:

@@ -56,7 +56,7 @@ def find_stale(project: Project, versions: Versions) -> list[Stale]:
     for version in versions.all:
         was = versions.environments.get(version.full, {})
         now = versions.environment(version)
-        changed = " and the ".join(name for name in now if was.get(name) != now[name])
+        changed = [f"the {name}" for name in now if was.get(name) != now[name]]
         for snippet in project.snippets:
             reason = _stale(
                 snippet,
@@ -65,8 +65,8 @@ def find_stale(project: Project, versions: Versions) -> list[Stale]:
                 versions.ledger.get(key(snippet), {}).get(version.full),
             )
             if changed and not reason:
-                why = f"the {changed} changed since the snippets ran on TensorFlow"
-                reason = project.root / ENVIRONMENTS, why
+                why = f"{' and '.join(changed)} changed since the snippets ran"
+                reason = project.root / ENVIRONMENTS, f"{why} on TensorFlow"
             if reason:
                 stale.append(Stale(snippet, version, *reason))
     return stale

@@ -42,6 +42,7 @@ class Run:
     """What came of running some snippets on one version."""
 
     version: Version
+    made_with: Entry  # the environment, as it was when the run began
     entries: dict[str, Entry] = field(default_factory=dict)  # by snippet
     faults: list[str] = field(default_factory=list)
 
@@ -71,19 +72,19 @@ def compare(
         main, own = snippet.with_suffix(suffix), version.own(snippet, suffix)
         recorded = own.read_text("utf-8") if own.is_file() else None
         wanted = None if text == main.read_text("utf-8") else text
-        shown = version.recorded(snippet, suffix).relative_to(root)
+        file = version.recorded(snippet, suffix).relative_to(root)
         if recorded == wanted:
             continue
         if version.pinned or not bless:
             what = main.name if wanted is None else "something else"
-            diff = difference(shown, (root / shown).read_text("utf-8"), text)
+            diff = difference(file, (root / file).read_text("utf-8"), text)
             cure = f'make versions ARGS="{version.full} --bless"'
             cure = f"make bless ARGS={place}" if version.pinned else cure
-            head = f"{shown}:1: {on} prints {what}"
+            head = f"{file}:1: {on} prints {what}"
             return f"{head}\n{diff}\nif that is right: {cure}"
         if wanted is None:
             own.unlink()
-            print(f"removed {shown}")
+            print(f"removed {file}")
         else:
             write_text(own, wanted)
             print(f"wrote {own.relative_to(root)}")
@@ -91,19 +92,19 @@ def compare(
 
 
 def run_version(
-    project: Project, version: Version, snippets: list[Path], bless: bool, preload: str
-) -> Run:
+    project: Project, run: Run, snippets: list[Path], bless: bool, preload: str
+) -> None:
     """Run snippets on a version, in an environment of its own unless pinned.
 
     Raises:
         Missing: the environment can't be made.
     """
-    run, hashes = Run(version), hashes_of(project)
+    version, hashes = run.version, hashes_of(project)
     programs = [one for one in snippets if key(one) not in version.reasons]
     for snippet in set(snippets) - set(programs):
         run.entries[key(snippet)] = version.entry(key(snippet), hashes[snippet])
     if not programs:
-        return run
+        return
     python = Path(sys.executable) if version.pinned else environments.make(version)
     runner = Runner(programs, imports=(preload,), python=str(python.absolute()))
     try:
@@ -122,11 +123,10 @@ def run_version(
         run.faults.append(str(error))
     finally:
         runner.close()
-    return run
 
 
-def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[str]:
-    """Write the ledger with the entries of some runs, and what they were made with.
+def write_ledger(project: Project, run: Run | None = None) -> list[str]:
+    """Write the ledger with the entries of a run, and what they were made with.
 
     Entries of snippets and versions that are gone are dropped. What a version's entries
     were made with changes if its run found no fault: all that was stale has run then.
@@ -134,27 +134,24 @@ def write_ledger(project: Project, versions: Versions, runs: list[Run]) -> list[
     Returns:
         The entries that this changed, or the files if only these.
     """
-    new = {
-        (name, run.version.full): e for run in runs for name, e in run.entries.items()
-    }
-    entries, changed = {}, []
+    versions, entries, changed = read_versions(project.root), {}, []
     for name in [key(snippet) for snippet in project.snippets]:
         for full in [version.full for version in versions.all]:
-            was = versions.ledger.get(name, {}).get(full)
-            if entry := new.get((name, full), was):
+            entry = was = versions.ledger.get(name, {}).get(full)
+            if run and full == run.version.full:
+                entry = run.entries.get(name, was)
+            if entry:
                 entries.setdefault(name, {})[full] = entry
             if entry != was:
                 changed.append(f"{name} on {full}")
-    made_with = versions.environments | {
-        run.version.full: versions.environment(run.version)
-        for run in runs
-        if not run.faults
-    }
+    made_with = versions.environments
+    if run and not run.faults:
+        made_with = made_with | {run.version.full: run.made_with}
     for path, text in (
         (project.root / LEDGER, ledger_text(entries, versions)),
         (project.root / ENVIRONMENTS, environments_text(made_with, versions)),
     ):
-        if project.text(path) != text:
+        if not path.is_file() or path.read_text("utf-8") != text:
             write_text(path, text)
             changed.append(path.name)
     return changed
@@ -185,25 +182,44 @@ def choose(
 
 def run_all(
     project: Project,
+    versions: Versions,
     chosen: list[tuple[Version, list[Path]]],
     options: argparse.Namespace,
     preload: str,
-) -> list[Run]:
-    """Run what was chosen, a version after the other; skip what can't be made."""
-    runs = []
+) -> int:
+    """Run what was chosen, a version after the other, and write the ledger after each.
+
+    Returns:
+        1 if anything isn't as recorded, or lacks what was asked for.
+    """
+    faults, changed, skipped, ci = [], [], 0, os.environ.get("CI")
     for version, snippets in chosen:
         began, name = time.monotonic(), f"TensorFlow {version.full}"
+        run = Run(version, versions.environment(version))
         try:
-            run = run_version(project, version, snippets, options.bless, preload)
+            run_version(project, run, snippets, options.bless, preload)
         except Missing as error:
+            skipped += 1
             print(f"{name} is skipped: {error}", flush=True)
             continue
-        runs.append(run)
+        faults += run.faults
+        changed += write_ledger(project, run)
         took = f"{len(snippets)} snippets in {time.monotonic() - began:.0f} s"
         print(f"{name}: {took}, {len(run.faults)} faults", flush=True)
         if options.drop or environments.free_disk() < NEEDED:
             shutil.rmtree(FOLDER / version.full, ignore_errors=True)
-    return runs
+    faults += map(str, check_own_outputs(Project(project.root)))
+    if changed := changed or write_ledger(project):
+        print(f"wrote {LEDGER}: {len(changed)} changes, among them {changed[0]}")
+        if ci and not options.bless:
+            what = f"{LEDGER}:1: isn't what this run writes: {', '.join(changed[:9])}"
+            faults.append(f"{what}; run make versions and commit it")
+    print("".join(f"\n{fault}\n" for fault in faults), end="")
+    if FOLDER.is_dir():
+        print(environments.taken())
+    count = sum(len(snippets) for _, snippets in chosen)
+    print(f"{count} runs, {len(faults)} faults" if count else "nothing is stale")
+    return int(bool(faults or (skipped and (ci or options.versions))))
 
 
 def main(
@@ -217,8 +233,7 @@ def main(
     parser.add_argument("--bless", action="store_true", help="write their own outputs")
     parser.add_argument("--drop", action="store_true", help="keep no environments")
     parser.add_argument("--lock", action="store_true", help="write the locks alone")
-    options = parser.parse_args(arguments)
-    project, ci = Project(root or Path.cwd()), os.environ.get("CI")
+    options, project = parser.parse_args(arguments), Project(root or Path.cwd())
     try:
         versions = read_versions(project.root)
         if unknown := {*options.versions} - {version.full for version in versions.all}:
@@ -234,18 +249,4 @@ def main(
     except (ValueError, OSError) as error:
         print(f"{VERSIONS} or {LEDGER}: {error}; make check says where")
         return 1
-    runs = run_all(project, chosen, options, preload)
-    faults = [str(problem) for problem in check_own_outputs(Project(project.root))]
-    faults += [fault for run in runs for fault in run.faults]
-    if changed := write_ledger(project, versions, runs):
-        print(f"wrote {LEDGER}: {len(changed)} changes, among them {changed[0]}")
-        if ci and not options.bless:
-            what = f"{LEDGER}:1: isn't what this run writes: {', '.join(changed[:9])}"
-            faults.append(f"{what}; run make versions and commit it")
-    print("".join(f"\n{fault}\n" for fault in faults), end="")
-    if FOLDER.is_dir():
-        print(environments.taken())
-    count = sum(len(snippets) for _, snippets in chosen)
-    print(f"{count} runs, {len(faults)} faults" if count else "nothing is stale")
-    missing = len(runs) < len(chosen) and (ci or options.versions)
-    return int(bool(faults or missing))
+    return run_all(project, versions, chosen, options, preload)

@@ -1,4 +1,4 @@
-"""Builds a small project with the settings and the hook of the site."""
+"""Builds a small project with the settings of mkdocs.yml."""
 
 import logging
 from pathlib import Path
@@ -25,32 +25,37 @@ page:
 terms:
   - {id: graph, zh: {term: 图, text: 图}, en: {term: graph, text: A graph.}}
 """
-# What every project needs.
-FILES = {
+FILES = {  # what every project needs
     "docs/glossary.yml": GLOSSARY,
     "deploy/site.conf": "",
     "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
 }
 
 
-def write(root: Path, name: str, text: str) -> None:
-    """Write a file below a folder."""
-    path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-
-
 def run_mkdocs(
     root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
 ) -> list[str]:
-    """Build a small project as `mkdocs build --strict` or `mkdocs serve` does.
+    """Write a small project and build it as `mkdocs build --strict` or `serve` does.
 
     Returns:
-        what MkDocs warned of, and why it stopped if it did.
+        What was logged as a warning or worse, and what the build ended with.
     """
-    write(root, "mkdocs.yml", settings)
-    for name, text in (FILES | sources).items():
-        write(root, name, text)
+    write(root, FILES | sources | {"mkdocs.yml": settings})
+    return run(root, command)
+
+
+def write(root: Path, sources: dict[str, str]) -> None:
+    """Write files below a folder."""
+    for name, text in sources.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def run(
+    root: Path, command: str, dirty: bool = False, again: bool = False
+) -> list[str]:
+    """Build a project, or let its server build it again; what was logged, as above."""
     messages: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: messages.append(record.getMessage())
@@ -59,9 +64,11 @@ def run_mkdocs(
     try:
         with pytest.MonkeyPatch.context() as patch:  # reading its words takes a second
             patch.setattr("material.plugins.search.plugin.jieba", None)
+            patch.setattr("sys.argv", ["mkdocs", *(["--dirty"] if dirty else [])])
             config = load_config(f"{root}/mkdocs.yml", strict=command == "build")
-            config.plugins.on_startup(command=command, dirty=False)
-            build(config)
+            if not again:
+                config.plugins.on_startup(command=command, dirty=dirty)
+            build(config, dirty=dirty)
     except Abort as error:
         messages.append(str(error))
     finally:
