@@ -152,7 +152,7 @@ class Visit:
         self.tab.goto(self.address + path, wait_until=until)
 
     def settle(self) -> None:
-        """Wait until Material has closed search and drawer, 125 ms after each address."""
+        """Wait until Material has closed search and drawer, 125 ms after an address."""
         self.tab.evaluate("new Promise(done => setTimeout(done, 150))")
 
     def resize(self, width: int) -> None:
