@@ -1,12 +1,6 @@
 // The link to the other language keeps the section that the reader is at; who reads that
 // language first is offered the page in it. Without scripts the link works page by page.
 {
-  const KEY = "tensorflow-notes.language"
-  const OFFERS = {
-    zh: { text: "本页也有中文版", name: "语言", close: "关闭" },
-    en: { text: "This page is also in English", name: "Language", close: "Close" },
-  }
-
   // Material asks every <link rel="alternate"> for a sitemap.xml beside it, which isn't
   // there. It selects [rel=alternate] exactly, once the document is ready: after this.
   for (const link of document.querySelectorAll("head link[rel=alternate]")) {
@@ -15,23 +9,27 @@
 
   // What counts before the browser's languages is the one that was followed or stayed
   // with; where storage is blocked, none is kept.
+  const KEY = "tensorflow-notes.language"
   const keep = language => { try { localStorage.setItem(KEY, language) } catch {} }
   const wishes = [...navigator.languages]
   try { wishes.unshift(localStorage.getItem(KEY) ?? "") } catch {}
-  const wish = wishes.map(tag => tag.split("-")[0]).find(tag => tag in OFFERS)
-  const link = document.querySelector(`a.notes-language[hreflang="${wish}"]`)
-  if (link) {
-    const { text, name, close } = OFFERS[wish]
+  const own = document.documentElement.lang
+  const links = [...document.querySelectorAll("a.notes-language")]
+  const wish = wishes.map(tag => tag.split("-")[0])
+    .find(tag => tag === own || links.some(link => link.hreflang === tag))
+  for (const link of links.filter(link => link.hreflang === wish)) {
     const box = document.createElement("aside")
     box.className = "notes-offer"
     box.lang = wish
-    box.ariaLabel = name
-    box.innerHTML = `<a hreflang="${wish}">${text}</a><button aria-label="${close}">×</button>`
-    box.firstChild.href = link.href
-    box.lastChild.addEventListener("click", () => {
-      keep(document.documentElement.lang)
+    box.ariaLabel = link.dataset.name
+    const [other, close] = ["a", "button"].map(name => document.createElement(name))
+    Object.assign(other, { href: link.href, hreflang: wish, textContent: link.dataset.offer })
+    Object.assign(close, { ariaLabel: link.dataset.close, textContent: "×" })
+    close.addEventListener("click", () => {
+      keep(own)
       box.remove()
     })
+    box.append(other, close)
     document.body.append(box)
   }
 

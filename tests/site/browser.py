@@ -151,6 +151,10 @@ class Visit:
     def open(self, path: str, until: str = "load") -> None:
         self.tab.goto(self.address + path, wait_until=until)
 
+    def settle(self) -> None:
+        """Wait until Material has closed search and drawer, 125 ms after an address."""
+        self.tab.evaluate("new Promise(done => setTimeout(done, 150))")
+
     def resize(self, width: int) -> None:
         """Give the window another width."""
         self.tab.set_viewport_size(size(width))

@@ -88,6 +88,7 @@ def violations(
 
 def search(reader: Visit, query: str) -> None:
     """Open the search by key and wait for its results."""
+    reader.settle()
     reader.tab.keyboard.press("/")
     reader.tab.keyboard.type(query)
     reader.tab.locator(".md-search-result__item").first.wait_for()
@@ -176,16 +177,16 @@ def test_keys_lead_to_the_content_to_the_search_and_to_its_results(visit):
     for key in ("Tab", "Enter", "Tab"):
         press(key)
     assert reader.tab.evaluate("document.activeElement.closest('article') !== null")
-    for key in ("s", "/"):
-        press(key)
-        opened.wait_for(state="attached")
-        press("Escape")
-        opened.wait_for(state="detached")
     search(reader, "get_collection")
     press("ArrowDown")
     assert unseen([reader.tab.evaluate(FOCUS)]) == []
     press("Enter")
     reader.tab.wait_for_url("**/en/notes/collections/?h=*")
+    reader.settle()
+    press("s")
+    opened.wait_for(state="attached")
+    press("Escape")
+    opened.wait_for(state="detached")
 
 
 def test_the_drawer_and_what_scrolls_sideways_work_by_keyboard(visit):
@@ -200,6 +201,7 @@ def test_the_drawer_and_what_scrolls_sideways_work_by_keyboard(visit):
         "from => document.activeElement.scrollLeft > from", arg=before
     )
     button = reader.tab.locator("header [for=__drawer]")
+    reader.settle()
     button.focus()
     assert unseen([reader.tab.evaluate(FOCUS)]) == []
     press("Enter")

@@ -4,10 +4,10 @@ import pytest
 
 from tests.site.browser import BLOCKED, NOTE, WIDTHS, Visit, size
 from tfnotes.check.built import NAMES, folder
+from tfnotes.words import WORDS
 
 OTHER = {"zh": "en", "en": "zh"}
-OFFERS = {"en": "This page is also in English", "zh": "本页也有中文版"}
-CLOSE = {"en": "Close", "zh": "关闭"}
+OFFERS = {language: words["offer"]["text"] for language, words in WORDS.items()}
 LOCALES = {"en": "en-US", "zh": "zh-CN"}
 # Scrolls to a heading until the address follows: Material passes over the first scroll.
 SCROLL = """([heading, before]) => {
@@ -93,7 +93,7 @@ def test_a_language_that_was_followed_comes_before_the_browser_s(visit, page):
 def test_an_offer_that_is_closed_by_keyboard_does_not_come_back(visit):
     reader = visit(locale="en-US")
     reader.open(NOTE)
-    close = reader.tab.get_by_role("button", name=CLOSE["en"], exact=True)
+    close = reader.tab.get_by_role("button", name="Close", exact=True)
     reader.tab.get_by_role("link", name=OFFERS["en"]).focus()
     reader.tab.keyboard.press("Tab")
     assert close.evaluate("one => one === document.activeElement")
@@ -110,7 +110,7 @@ def test_blocked_storage_breaks_nothing(visit):
     reader.context.add_init_script(BLOCKED)
     reader.open(NOTE)
     assert offers(reader) == [OFFERS["en"]]
-    reader.tab.get_by_role("button", name=CLOSE["en"], exact=True).click()
+    reader.tab.get_by_role("button", name="Close", exact=True).click()
     assert offers(reader) == []
     reader.follow(NAMES["en"], f"en/{NOTE}")
     # What the theme's own scripts say of it.

@@ -47,6 +47,7 @@ TYPE = """async (field, queries) => {
 def asked(reader: Visit, language: str, queries: list[str]) -> dict[str, list[str]]:
     """The pages that each query finds in a language's search, best first."""
     reader.open(f"{folder(language)}glossary/")
+    reader.settle()
     field = reader.tab.get_by_role("textbox")
     field.focus()
     found = field.evaluate(TYPE, queries)

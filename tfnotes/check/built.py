@@ -10,10 +10,12 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from tfnotes.page import LANGUAGES
 from tfnotes.run.rendered import parse
+from tfnotes.words import WORDS
 
-DEFAULT = "zh"
-NAMES = {"zh": "中文", "en": "English"}
+DEFAULT = LANGUAGES[0]
+NAMES = {language: WORDS[language]["name"] for language in LANGUAGES}
 NOT_FOUND = "404.html"
 KIND = re.compile(r'<meta name="notes-kind" content="([^"]*)"')
 ID = re.compile(r'<[^>]*\sid="([^"]+)"')
