@@ -64,7 +64,7 @@ dist: site
 	$(venv)/python -m tfnotes compress site
 
 browser: .venv/browser site
-	$(index) $(pytest) tests/site $(ARGS)
+	$(index) $(pytest) tests/site -n 2 --dist worksteal $(ARGS)
 
 bless: .venv/tensorflow
 	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
@@ -110,6 +110,10 @@ versions: .venv/tensorflow
 clean:
 	rm -rf .venv site .site .site.old
 
-# `make bench ARGS="verify --option"` runs bench/verify.py.
+# `make bench ARGS="verify --option"` runs bench/verify.py; `lighthouse` scores site/ at a
+# phone's pace: the median of three visits; it needs Node.js with npm.
+find_browser = import tests.site.setup as setup; print(setup.find_chromium())
+lighthouse = CHROME_PATH="$$($(venv)/python -c '$(find_browser)')" \
+	npx --yes @lhci/cli@0.15.1 autorun --config=bench/lighthouserc.json
 bench: .venv/tensorflow
-	$(venv)/python -m bench.$(or $(ARGS),verify)
+	$(if $(filter lighthouse,$(ARGS)),$(lighthouse),$(venv)/python -m bench.$(or $(ARGS),verify))

@@ -1,7 +1,7 @@
 """What a larger site costs to check and to build: `make bench ARGS=build`.
 
 Adds short pages to a copy of the project, cut from its own, and pages of long tables;
-prints the seconds of `make check`'s rules and of a build, before and after.
+prints the seconds of the rules for pages and of a build, before and after.
 """
 
 import argparse
@@ -18,35 +18,29 @@ from pathlib import Path
 
 from bench.mutate import LEFT_OUT
 from tfnotes.check.translations import current, write_record
-from tfnotes.page import LANGUAGES, Page
+from tfnotes.page import Page
 from tfnotes.project import CONFIG, Project
 
-SIZE = 2400  # bytes from which a short page is long enough; 3 KB as a mean
-ROWS = 100
+SIZE, ROWS = 2400, 100  # bytes from which a short page ends: 3 KB as a mean
 COMMANDS = {"check": ["tfnotes", "check"], "build": ["mkdocs", "build"]}
 WANTED = {"check": 15, "build": 60}  # seconds, on two cores
-FRONT = "---\nkind: {}\ntitle: {}\ndescription: {}\nmatch: ['Error: ']\n---\n\n"
-WORDS = {
-    "zh": ("一页", "名字", "| 名字 | 版本 |\n|---|---|\n"),
-    "en": ("A page", "Names", "| Name | Version |\n|---|---|\n"),
-}
-# Pages that search alone finds, and tables that the navigation lists.
-NOT_IN_NAV = "\nnot_in_nav: |\n  short/\n"
+FRONT = "---\nkind: {}\ntitle: {}\nmatch: ['Error: ']\n---\n\n# {} {{#page}}\n\n"
+TABLE = "## {} {{#names .about}}\n\n| {} | {} |\n|---|---|\n"
+WORDS = {"zh": ("一页", "名字", "版本"), "en": ("A page", "Name", "Version")}
+NOT_IN_NAV = "\nnot_in_nav: |\n  short/\n"  # search alone finds them
 TARGET = re.compile(r"(?<=\]\()(?!https?:)([^)#\s]*)(?=[)#])")
 
 
-def cut(page: Page) -> list[list[str]]:
-    """The ids of a page's sections that show snippets, in parts of a page's size."""
-    parts: list[list[str]] = [[]]
-    size = 0
+def cut(page: Page) -> Iterator[list[str]]:
+    """The ids of a page's sections that show snippets, as many as fit a short page."""
+    part, size = [], 0
     for section in page.sections:
         if section.heading.level == 2 and section.snippets:
-            parts[-1].append(section.heading.id)
+            part.append(section.heading.id)
             size += len(text_of(page, section.heading.id).encode())
             if size >= SIZE:
-                parts.append([])
-                size = 0
-    return [part for part in parts if part]
+                yield part
+                part, size = [], 0
 
 
 def text_of(page: Page, name: str) -> str:
@@ -60,37 +54,33 @@ def text_of(page: Page, name: str) -> str:
     return TARGET.sub(target, text).strip("\n") + "\n"
 
 
-def short_pages(project: Project, number: int) -> Iterator[tuple[Path, str]]:
-    """So many short pages in each language; the sections repeat."""
-    pairs = project.translations
-    parts = [(pair, part) for pair in pairs for part in cut(pair[1])]
-    for at, (pair, part) in enumerate(islice(cycle(parts), number)):
+def more_pages(project: Project, pages: int, lists: int) -> Iterator[tuple[str, str]]:
+    """The paths below ``docs`` and the texts of more pages in each language."""
+    parts = [(pair, part) for pair in project.translations for part in cut(pair[1])]
+    for at, (pair, part) in enumerate(islice(cycle(parts), pages)):
         for page in pair:
             title = f"{WORDS[page.language][0]} {at}"
-            texts = [f"# {title} {{#short-{at}}}\n", *(text_of(page, n) for n in part)]
-            text = FRONT.format("error", title, title) + "\n".join(texts)
-            yield Path("docs", page.language, "short", f"page-{at}.md"), text
-
-
-def tables(number: int) -> Iterator[tuple[Path, str]]:
-    """So many pages of one table in each language."""
-    for at in range(number):
-        for language in LANGUAGES:
-            _, title, table = WORDS[language]
-            title = f"{title} {at}"
-            rows = [f"| `tf.space_{at}.name_{row}` | 2.21 |\n" for row in range(ROWS)]
-            head = f"# {title} {{#names}}\n\n## {title} {{#all .about}}\n\n{table}"
-            text = FRONT.format("list", title, title) + head + "".join(rows)
-            yield Path("docs", language, "names", f"space-{at}.md"), text
+            text = "\n".join(text_of(page, name) for name in part)
+            text = FRONT.format("error", title, title) + text
+            yield f"{page.language}/short/page-{at}.md", text
+    for at in range(lists):
+        rows = "".join(f"| `tf.n{at}.name_{n}` | 2.21 |\n" for n in range(ROWS))
+        for language, (_, name, version) in WORDS.items():
+            title = f"{name} {at}"
+            text = FRONT.format("list", title, title) + TABLE.format(
+                name, name, version
+            )
+            yield f"{language}/names/space-{at}.md", text + rows
 
 
 def grow(root: Path, pages: int, lists: int) -> None:
     """Add pages to a project, with their entries in what must know them."""
-    for path, text in (*short_pages(Project(root), pages), *tables(lists)):
-        (root / path).parent.mkdir(exist_ok=True)
-        (root / path).write_text(text, "utf-8")
+    for name, text in [*more_pages(Project(root), pages, lists)]:
+        path = root / "docs" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
     entries = [f"      - Space {at}: names/space-{at}.md\n" for at in range(lists)]
-    nav = "nav:\n  - Names:\n" + "".join(entries)
+    nav = "nav:\n  - Names:\n" + "".join(entries) if entries else "nav:\n"
     config = (root / CONFIG).read_text("utf-8").replace("nav:\n", nav, 1) + NOT_IN_NAV
     (root / CONFIG).write_text(config, "utf-8")
     write_record(root, current(Project(root)))
@@ -98,11 +88,10 @@ def grow(root: Path, pages: int, lists: int) -> None:
 
 def run(root: Path, name: str) -> tuple[float, float]:
     """The seconds of a command, by the clock and of the CPU; ends here if it fails."""
-    began = os.times()
-    command = [sys.executable, "-m", *COMMANDS[name]]
+    began, command = os.times(), [sys.executable, "-m", *COMMANDS[name]]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True)
     if done.returncode:
-        sys.exit(done.stdout + done.stderr)
+        sys.exit((done.stdout + done.stderr)[-2000:])
     took = [end - start for start, end in zip(began, os.times(), strict=True)]
     return took[4], took[2] + took[3]
 
@@ -119,7 +108,6 @@ def main() -> None:
         root = Path(shutil.copytree(".", Path(folder, "tree"), ignore=LEFT_OUT))
         today = {name: run(root, name) for name in names}
         grow(root, options.pages, options.lists)
-        print(f"with {options.pages} pages and {options.lists} tables more, a language")
         for name in names:
             (was, was_cpu), (now, cpu) = today[name], run(root, name)
             print(f"{name}: {now:.1f} s, today {was:.1f} s, wanted {WANTED[name]} s;")

@@ -33,6 +33,7 @@ PARTS = {
     "«WHOLE»": WHOLE,
     "«BLOCK»": BLOCK,
     "«QUOTED»": indented(BLOCK, "> "),
+    "«LONG»": " ".join(map(str, range(90_000))),
 }
 
 

@@ -11,6 +11,7 @@ from tfnotes.check.forms import PLACEHOLDER
 from tfnotes.files import write_text
 from tfnotes.page import KINDS, LANGUAGES, NAME
 from tfnotes.project import CONFIG, Project
+from tfnotes.words import WORDS
 
 FOLDERS = {"notes": "note", "errors": "error", "start": "guide"}
 # The sections of a new page; a kind that prescribes some has at least these.
@@ -24,59 +25,33 @@ ENDS = (".md", "/index.md")  # files of one address
 MARKS = {"steps": " .steps"} | dict.fromkeys(
     ("all", "versions", "see-also", "wording", "not-this"), " .about"
 )
-TITLES = {
-    "summary": ("它是什么", "What it is"),
-    "checked": ("原文核查", "The note, checked"),
-    "how": ("原理", "How it works"),
-    "errors": ("报错", "Errors"),
-    "today": ("TF2 / Keras 3 的写法", "In TF2 and Keras 3"),
-    "versions": ("版本", "Versions"),
-    "see-also": ("另见", "See also"),
-    "steps": ("步骤", "Steps"),
-    "all": ("全部", "All of them"),
-    "wording": ("各版本的原文", "Its wording by version"),
-    "not-this": ("不是这条报错？", "Not this?"),
-}
-TEXTS = {
-    "versions": (
-        "示例下面的输出由 TensorFlow {pin} 打印。",
-        "The output under each snippet was printed by TensorFlow {pin}.",
-    ),
-    "checked": (
-        "| 说法 | 结论 | 依据 |\n|---|---|---|\n| TODO | TODO | TODO |",
-        "| Claim | Verdict | Proof |\n|---|---|---|\n| TODO | TODO | TODO |",
-    ),
-    "error": (
-        "TODO\n\n**是哪一种？**TODO：[TODO](#first-cause)，[TODO](#second-cause)。",
-        "TODO\n\n**Which one?** TODO: [TODO](#first-cause), [TODO](#second-cause).",
-    ),
-}
 NEXT = """\
 next:
-  write what says TODO on both pages, and an id of your own for each #…-cause
+  write what says TODO on both pages, and give each #…-cause an id of its own
   write snippets/{topic}/what_it_shows.py, include it on both pages,
-    and run make bless ARGS=snippets/{topic}
-{navigation}  when both pages say the same: make synced ARGS={name}
+    then make bless ARGS=snippets/{topic} and make versions
+{navigation}  add what readers type to find it to tests/site/queries.toml
+  when both pages say the same: make synced ARGS={name}
   make check"""
 NAVIGATION = """\
-  add - 标题: {name}.md to nav in {config}, and 标题: Title to nav_translations
+  add - <title>: {name}.md to nav in {config}, its translation to nav_translations
 """
 
 
 def page_text(name: str, kind: str, language: str, pin: str) -> str:
     """A page that has the form of its kind and nothing else."""
-    at = LANGUAGES.index(language)
+    words = WORDS[language]["new"]
 
     def text(key: str) -> str:
-        return TEXTS.get(key, (PLACEHOLDER,) * len(LANGUAGES))[at].format(pin=pin)
+        return words["texts"].get(key, PLACEHOLDER).format(pin)
 
     front = f"kind: {kind}\ntitle: {PLACEHOLDER}\ndescription: {PLACEHOLDER}\n"
     front += f"match: ['{PLACEHOLDER}']\n" if "match" in KINDS[kind].keys else ""
     title = f"# {PLACEHOLDER} {{#{name.rpartition('/')[2]}}}"
     parts = [f"---\n{front}---", title, text(kind)]
     for section in SECTIONS[kind]:
-        words = TITLES.get(section, (PLACEHOLDER,) * len(LANGUAGES))[at]
-        parts += [f"## {words} {{#{section}{MARKS.get(section, '')}}}", text(section)]
+        heading = words["titles"].get(section, PLACEHOLDER)
+        parts += [f"## {heading} {{#{section}{MARKS.get(section, '')}}}", text(section)]
     return "\n\n".join(parts) + "\n"
 
 

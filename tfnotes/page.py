@@ -49,18 +49,20 @@ class Kind:
     sections: tuple[str, ...] = ()  # ids of `##` in this order; others stand between
     keys: tuple[str, ...] = ()  # of the front matter, beside `kind`
     in_navigation: bool = True
+    markdown_copy: bool = True  # at its address with index.md, and in llms.txt
     has_cards: bool = False  # the grid of a home page, which is HTML
+    path: str | None = None  # of its one page, where other rules hold
 
 
 KINDS = {
-    "home": Kind(has_cards=True),
+    "home": Kind(has_cards=True, path="index.md"),
     "guide": Kind(),
     "note": Kind(
         ("summary", "checked", "how", "errors", "today", "versions", "see-also")
     ),
     "list": Kind(),
     "changes": Kind(),  # its sections are the causes in snippets/versions.toml
-    "glossary": Kind(),
+    "glossary": Kind(path="glossary.md"),
     "error": Kind(keys=("title", "match"), in_navigation=False),
 }
 

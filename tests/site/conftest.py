@@ -1,30 +1,33 @@
 """Fixtures of the tests that look at the built site."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from playwright import sync_api as playwright
 
-from tests.site.browser import QUIET, SITE, Visit, serve
+from tests.site.browser import QUIET, SITE, Visit, lack, serve
 from tests.site.setup import find_chromium, has_driver
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
-    """Chromium; without one the tests are skipped, in CI they fail."""
+@pytest.fixture(autouse=True, scope="session")
+def built() -> None:
+    """Fail where there is nothing to look at."""
     if not (SITE / "index.html").is_file():
         pytest.fail("there is no built site to look at; run make site", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[playwright.Browser]:
+    """A browser without a window: one for all tests of a worker."""
     if not (has_driver() and (found := find_chromium())):
-        lacking = pytest.fail if os.environ.get("CI") else pytest.skip
-        lacking("no Chromium, Chrome or Edge: make .venv/browser says how to get one")
+        lack("no Chromium, Chrome or Edge: make .venv/browser says how to get one")
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=found, args=list(QUIET))
         yield browser
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address() -> Iterator[str]:
     """The address of the built site, served."""
     with serve(SITE) as server:

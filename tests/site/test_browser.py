@@ -1,108 +1,191 @@
 """The built site in a real browser: what a reader sees, what leaves their machine."""
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
-from tests.site.browser import SCHEMES, SITE, WIDTHS, Visit, size
-from tfnotes.check.built import DEFAULT, NAMES, read_pages
+from tests.building import SETTINGS, run_mkdocs
+from tests.site.browser import (
+    NOTE,
+    POLICY,
+    ROOT,
+    SCHEMES,
+    SITE,
+    WIDTHS,
+    Visit,
+    serve,
+    size,
+)
+from tfnotes.check.built import NAMES, folder
 
-TABS = 8
-# Scrolls to a heading until the address follows: Material passes over the first scroll.
-SCROLL = """([heading, before]) => {
-  scrollBy(0, -1)
-  document.getElementById(heading).scrollIntoView()
-  return !["", before].includes(location.hash)
-}"""
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_every_page_fits_its_window(visit, scheme):
-    name, widths = SCHEMES[scheme]
-    paths = [page.path for page in read_pages(SITE)]
-    wide = []
-    for start in range(0, len(paths), TABS):  # side by side: each waits to be idle
-        readers = {}
-        window = visit(color_scheme=scheme, viewport=size(widths[0]))
-        for path in paths[start : start + TABS]:
-            readers[path] = Visit(window.context, window.address)
-            readers[path].open(path, until="commit")
-        for path, reader in readers.items():
-            reader.tab.wait_for_load_state("networkidle")
-            assert reader.tab.get_attribute("body", "data-md-color-scheme") == name
-            for width in widths:
-                reader.tab.set_viewport_size(size(width))
-                if (across := reader.width()) > width:
-                    wide.append(f"/{path} is {across} px wide in {width} px")
-        window.context.close()
-    assert wide == []
+NAMED = {"zh": "本节链接", "en": "Link to this section"}
+OPACITY = "tag => getComputedStyle(tag).opacity"
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_the_language_link_leads_to_the_same_page_and_anchor(visit, scripts, width):
-    reader = visit(java_script_enabled=scripts, viewport=size(width))
-    for page in read_pages(SITE):
-        if page.language != DEFAULT:  # its link is what leads back
-            continue
-        anchors = [f"#{tag['id']}" for tag in page.soup.select("article h2[id]")]
-        anchor = anchors[0 if width == WIDTHS[0] else -1] if scripts and anchors else ""
-        reader.open(page.path + anchor)
-        for language in ("en", "zh"):
-            reader.follow(NAMES[language], page.twin(language) + anchor)
+def test_what_a_visit_must_not_meet_is_reported(visit):
+    reader = visit()
+    faults = (
+        "<script>window.x = 1</script>",
+        '<p style="color: red">x</p>',
+        '<img src="https://elsewhere.example/x.png" alt="">',
+        '<script src="/none.js"></script>',
+        '<script src="/wrong.js"></script>',
+    )
+    html = (SITE / "index.html").read_text("utf-8")
+    body = html.replace("</article>", f"{''.join(faults)}</article>")
+    headers = {"content-type": "text/html"}
+    headers["content-security-policy"] = POLICY.replace("img-src", "img-src *")
+    reader.tab.route(
+        reader.address, lambda one: one.fulfill(body=body, headers=headers)
+    )
+    script = {"body": "throw new Error('wrong')", "content_type": "text/javascript"}
+    reader.tab.route("**/wrong.js", lambda one: one.fulfill(**script))
+    reader.tab.route("**/x.png", lambda one: one.abort())
+    with reader.context.expect_event("weberror"):
+        reader.open("")
+    found = "\n".join(reader.faults)
+    reader.faults.clear()
+    assert "inline script" in found
+    assert "inline style" in found
+    assert "request to another host: https://elsewhere.example/x.png" in found
+    assert f"404 for {reader.address}none.js" in found
+    assert "script error: wrong" in found
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_the_language_link_follows_the_reader_down_the_page(visit, width):
-    reader = visit(viewport=size(width))
-    reader.open("notes/control-dependencies/", until="networkidle")
-    anchor = ""
-    for heading in ("forces-execution", "errors"):
-        reader.tab.wait_for_function(SCROLL, arg=[heading, anchor], polling=1000)
-        anchor = reader.tab.evaluate("location.hash")
-    reader.follow("English", f"en/notes/control-dependencies/{anchor}")
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_a_missing_page_says_so_in_both_languages(visit, scheme):
-    _, widths = SCHEMES[scheme]
-    reader = visit(color_scheme=scheme, viewport=size(widths[0]))
+def test_a_missing_page_says_so_in_both_languages(visit):
+    reader = visit()
     reader.open("en/no/such/page")
-    for width in widths:
-        reader.tab.set_viewport_size(size(width))
-        for words in ("没有这一页", "There is no such page"):
-            reader.tab.get_by_text(words).wait_for()
-        assert reader.width() <= width
+    for scheme in SCHEMES:
+        reader.tab.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            reader.resize(width)
+            for words in ("没有这一页", "There is no such page"):
+                assert reader.tab.get_by_text(words).is_visible()
+            assert reader.width() <= width
     reader.tab.get_by_role("link", name="Go to the home page").click()
     reader.tab.wait_for_url(reader.address + "en/")
-    reader.follow(NAMES["zh"], "")
     expected = f"404 for {reader.address}en/no/such/page"
     refusals = [f for f in reader.faults if f == expected or "status of 404" in f]
     assert len(refusals) == 2
     reader.faults = [fault for fault in reader.faults if fault not in refusals]
 
 
-def test_copy_takes_the_code_without_its_output(visit):
-    reader = visit(permissions=["clipboard-read", "clipboard-write"])
-    reader.open("notes/control-dependencies/")
-    block = reader.tab.locator(".language-python.highlight").first
-    block.hover()
-    block.locator(".md-code__button, .md-clipboard").first.click()
-    copied = reader.tab.evaluate("navigator.clipboard.readText()")
-    assert copied.strip() == block.locator("code").text_content().strip()
-
-
 @pytest.mark.parametrize("has_style", [True, False], ids=["print style", "without it"])
 def test_a_printed_page_shows_what_is_folded_and_nothing_to_click(visit, has_style):
-    reader = visit(viewport=size(1440))
+    reader = visit(viewport=size(1440), locale="en-US")
     if not has_style:
         sheet = (SITE / "assets/notes.css").read_text("utf-8")
         plain = sheet.replace("@media print", "@media not all")
         css = {"body": plain, "content_type": "text/css"}
         reader.tab.route("**/assets/notes.css", lambda one: one.fulfill(**css))
-    reader.open("notes/control-dependencies/", until="networkidle")
-    reader.tab.emulate_media(media="print")
+    reader.open(NOTE)
     folded = reader.tab.locator("details:not([open]) li, details:not([open]) pre")
-    clicked = reader.tab.locator(".headerlink, .md-code__nav, .md-header, .md-sidebar")
-    seen = [one.is_visible() for one in folded.all()]
-    left = [one for one in clicked.all() if one.is_visible()]
-    assert len(seen) > 20
-    assert (all(seen) and not left) == has_style
+    tools = ".headerlink, .md-code__nav, .md-header, .md-sidebar, .notes-offer"
+    reader.tab.locator("article pre").first.scroll_into_view_if_needed()
+    reader.tab.locator(".md-code__nav").first.wait_for(state="attached")
+    reader.tab.emulate_media(media="print")
+    visible = "all => all.map(one => one.checkVisibility() && one.offsetHeight > 0)"
+    seen = folded.evaluate_all(visible)
+    left = reader.tab.locator(tools).evaluate_all(visible)
+    assert len(seen) > 20 and len(left) > 20
+    assert (all(seen) and not any(left)) == has_style
+    assert reader.tab.locator(".notes-page").is_visible()
+
+
+def test_an_address_opens_the_tab_that_it_names(visit):
+    reader = visit()
+    for name in ("__tabbed_1_1", "__tabbed_1_2"):
+        reader.open(f"en/setup/#{name}")
+        reader.tab.locator(f"#{name}:checked").wait_for(state="attached")
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_a_link_to_a_section_has_a_name_and_works_by_keyboard_and_mouse(visit, page):
+    reader = visit(viewport=size(1440), reduced_motion="reduce")
+    reader.open(folder(page) + NOTE)
+    links = reader.tab.get_by_role("link", name=NAMED[page], exact=True)
+    headings = reader.tab.locator("article :is(h1, h2, h3, h4)[id]")
+    assert links.count() == headings.count() > 10
+    link = links.nth(3)
+    assert link.evaluate(OPACITY) == "0"
+    link.focus()
+    until_it_shows(link)
+    reader.tab.keyboard.press("Enter")
+    assert reader.tab.evaluate("location.hash") == link.get_attribute("href")
+    heading = reader.tab.locator("h2#errors")
+    heading.hover()
+    until_it_shows(heading.locator(".headerlink"))
+
+
+def until_it_shows(link) -> None:
+    """Wait until a link has faded in."""
+    shown = "tag => Promise.all(tag.getAnimations().map(each => each.finished))"
+    link.evaluate(shown)
+    assert link.evaluate(OPACITY) == "1"
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_a_link_to_a_section_shows_where_nothing_hovers(visit, width):
+    reader = visit(has_touch=True, is_mobile=True, viewport=size(width))
+    reader.open(NOTE)
+    links = reader.tab.locator(".headerlink").evaluate_all(f"all => all.map({OPACITY})")
+    assert {*links} == {"1"}
+    reader.tab.locator("h2#errors .headerlink").tap()
+    assert reader.tab.evaluate("location.hash") == "#errors"
+
+
+@pytest.mark.parametrize("page", [NOTE, "glossary/"])
+def test_who_lands_on_a_section_sees_its_heading(visit, page):
+    reader = visit()
+    reader.open(page)
+    for width in WIDTHS:
+        reader.resize(width)
+        ids = "article [id]:is(h1, h2, h3, h4, dt)"
+        hidden = reader.tab.locator(ids).evaluate_all(
+            """all => all.filter(tag => {
+              location.hash = tag.id
+              const top = tag.getBoundingClientRect().top
+              return document.elementFromPoint(innerWidth / 2, top)?.closest("header")
+            }).map(tag => tag.id)"""
+        )
+        assert hidden == []
+
+
+def test_a_report_names_the_section_and_asks_no_other_host(visit, tmp_path):
+    names = ("start.js", "language.js", "report.js", "logo.svg", "favicon.svg")
+    assets = ROOT / "docs/assets"
+    sections = "".join(f"## x {{#x{number}}}\n\n" for number in range(9))
+    pages = {f"docs/{name}/index.md": f"# x\n\n{sections}" for name in NAMES}
+    pages |= {f"docs/{name}/page.md": "# x\n" for name in NAMES}
+    pages |= {f"docs/assets/{name}": (assets / name).read_text() for name in names}
+    scripts = "extra_javascript: [assets/language.js]"
+    settings = SETTINGS.replace("extra_javascript: []", scripts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REPO_URL", "https://github.com/someone/notes")
+        run_mkdocs(tmp_path, pages, "build", settings)
+    with serve(tmp_path / "site") as server:
+        for landing, followed, named in (
+            ("", None, ""),
+            ("#x3", None, "#x3"),
+            ("#x3", "#x5", "#x5"),
+        ):
+            reader = visit(viewport=size(1440))
+            reader.address = server.address
+            reader.open(landing)
+            assert reader.tab.get_by_role("link", name="GitHub：前往仓库").count() == 1
+            if followed:
+                reader.tab.locator(f"article [href='{followed}']").click()
+            assert reported(reader).splitlines()[0] == (
+                f"页面：https://tensorflow-notes.example/{named}"
+            )
+
+
+def reported(reader: Visit) -> str:
+    """What a report of an error on the page would say; none is sent."""
+    report = reader.tab.get_by_role("link", name="报告本页的错误")
+    # What the theme does while the page is scrolled; and nothing leaves.
+    reader.tab.evaluate("history.replaceState(null, '', '#x8')")
+    reader.tab.evaluate("void (document.onclick = () => false)")
+    report.click()
+    (body,) = parse_qs(urlsplit(report.get_attribute("href")).query)["body"]
+    return body

@@ -1,182 +1,121 @@
 """The search in a real browser: what is typed finds the page that answers it."""
 
-import itertools
-import json
-from collections.abc import Callable, Iterator
-from typing import Any
+import sys
+from pathlib import Path
 
 import pytest
-from playwright import sync_api as playwright
 
 from tests.site.browser import SITE, Visit, size
-from tests.site.queries import QUERIES, TRACEBACK
-from tfnotes.check.built import NAMES, folder, read_pages
+from tfnotes.check.built import NAMES, Site, folder, messages
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+QUERIES = tomllib.loads(Path(__file__).with_name("queries.toml").read_text("utf-8"))
+# Types one query after another, each into the empty box, and waits for what the theme
+# says of it. Material waits for a key, the last one of an input method.
+TYPE = """async (field, queries) => {
+  const said = document.querySelector(".md-search-result__meta")
+  const results = document.getElementsByClassName("md-search-result__item")
+  const type = text => {
+    field.value = text
+    field.dispatchEvent(new KeyboardEvent("keyup", { key: "End" }))
+  }
+  const until = async (test, query) => {
+    for (const end = Date.now() + 10_000; !test();) {
+      if (Date.now() > end) throw new Error(`no answer to ${query}`)
+      await new Promise(done => setTimeout(done, 1))
+    }
+  }
+  const start = said.textContent
+  await until(() => said.textContent !== start, "the start")
+  const empty = said.textContent
+  const found = []
+  for (const query of queries) {
+    type(query)
+    await until(() => said.textContent !== empty, query)
+    found.push([...results].map(one => one.firstElementChild.pathname.slice(1)))
+    type("")
+    await until(() => said.textContent === empty, "nothing")
+  }
+  return found
+}"""
 
 
-def asked(reader: Visit, queries: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Types queries into the search; each with the pages that it finds, best first."""
+def asked(reader: Visit, language: str, queries: list[str]) -> dict[str, list[str]]:
+    """The pages that each query finds in a language's search, best first."""
+    reader.open(f"{folder(language)}glossary/")
+    reader.settle()
     field = reader.tab.get_by_role("textbox")
-    results = reader.tab.locator(".md-search-result__item > a")
-    field.click()
-    for query in queries:
-        for text in ("", query):
-            field.fill(text)
-            field.press("End")  # as an input method's last key: Material waits for one
-            results.first.wait_for(state="attached" if text else "detached")
-        paths = results.evaluate_all("all => all.map(a => a.pathname.slice(1))")
-        yield query, [*dict.fromkeys(paths)]  # a page's sections stand below it
+    field.focus()
+    found = field.evaluate(TYPE, queries)
+    pairs = zip(queries, found, strict=True)  # a page's sections stand below it
+    return {query: [*dict.fromkeys(one)] for query, one in pairs}
 
 
-def answers(language: str, query: str) -> set[str]:
-    """The paths of the pages that answer a query."""
-    pages = QUERIES[language][query]
-    pages = (pages,) if isinstance(pages, str) else pages
-    return {folder(language) + page for page in pages}
+def typed(language: str) -> dict[str, set[str]]:
+    """What is typed in a language, and the paths of the pages that answer it."""
+    return {
+        query: {folder(language) + page for page in pages.split()}
+        for group in ("api", "misspelled", "messages", language)
+        for pages, queries in QUERIES[group].items()
+        for query in queries
+    }
 
 
-@pytest.mark.parametrize("language", NAMES)
-def test_search_finds_the_page_in_the_language_it_is_asked_in(visit, language):
-    reader = visit(viewport=size(1440))
-    reader.open(folder(language) + "setup/", until="networkidle")
-    second, lost = [], []
-    for query, found in asked(reader, [*QUERIES[language]]):
-        wanted = answers(language, query)
-        if not wanted.intersection(found[:1]):
-            second.append((query, found[:3]))
-        if not wanted.intersection(found[:3]):
-            lost.append((query, found[:3]))
-        assert all(path.startswith("en/") == (language == "en") for path in found)
-    assert lost == []
-    assert len(QUERIES[language]) >= 70
-    assert len(second) <= 0.05 * len(QUERIES[language]), second
-    reader.tab.locator(".md-search-result__item > a").first.click()
-    reader.tab.wait_for_url(f"**/{folder(language)}**")
-
-
-@pytest.mark.parametrize("language", NAMES)
-def test_a_pasted_message_finds_the_page_that_explains_it(visit, language):
+def printed(language: str) -> dict[str, set[str]]:
+    """The messages that the pages of a language explain, and the pages' paths."""
     wanted: dict[str, set[str]] = {}
-    for page in read_pages(SITE):
-        if page.language == language and "errors" in page.ids:
-            section = page.ids["errors"].find_all_next(["h2", "pre"])
-            for tag in itertools.takewhile(lambda tag: tag.name == "pre", section):
-                message = tag.text.strip().splitlines()[0]
-                wanted.setdefault(message, set()).add(page.path)
-    reader = visit(viewport=size(1440))
-    reader.open(folder(language) + "setup/", until="networkidle")
-    lost = [
-        (message, found[:3])
-        for message, found in asked(reader, [*wanted])
-        if not wanted[message].intersection(found[:3])
+    site = Site(SITE)
+    for path, file in site.paths.items():
+        if path.startswith("en/") == (language == "en") and "errors" in site.ids(path):
+            for message in messages(site.page(file)):
+                first = message.text.strip().splitlines()[0]
+                wanted.setdefault(first, set()).add(path)
+    return wanted
+
+
+def beyond(
+    place: int, found: dict[str, list[str]], wanted: dict[str, set[str]]
+) -> list[tuple[str, list[str]]]:
+    """The queries whose page isn't among the first, and the first that they find."""
+    return [
+        (query, found[query][:3])
+        for query, pages in wanted.items()
+        if not pages.intersection(found[query][:place])
     ]
-    assert len(wanted) > 20
-    assert lost == []
-
-
-def test_without_its_script_the_search_takes_a_message_for_operators(visit):
-    message = (
-        "assertion failed: [] [Condition x > 0 did not hold element-wise:] [x (x:0)"
-    )
-    found = {}
-    for name, body in {"with": None, "without": ""}.items():
-        reader = visit(viewport=size(1440))
-        if body is not None:
-            reader.tab.route("**/assets/search.js", lambda one: one.fulfill(body=""))
-        reader.open("en/setup/", until="networkidle")
-        reader.context.set_default_timeout(3_000)
-        try:
-            [(_, found[name])] = asked(reader, [message])
-        except playwright.TimeoutError:
-            found[name] = []
-        reader.faults = [one for one in reader.faults if "query" not in one.lower()]
-    wanted = "en/notes/control-dependencies/"
-    assert wanted in found["with"][:3]
-    assert wanted not in found["without"][:3]
-
-
-def without_asked(*, of: str, sections: bool) -> Callable[[dict[str, Any]], None]:
-    """Takes `asked` from the sections, or from the pages, below an address."""
-
-    def edit(index: dict[str, Any]) -> None:
-        for entry in index["docs"]:
-            if (
-                entry["location"].startswith(of)
-                and ("#" in entry["location"]) == sections
-            ):
-                entry.pop("asked", None)
-
-    return edit
-
-
-def without_boost(index: dict[str, Any]) -> None:
-    for entry in index["docs"]:
-        entry.pop("boost", None)
-
-
-def with_heavy_titles(index: dict[str, Any]) -> None:
-    index["config"]["fields"]["title"]["boost"] = 1000
-
-
-RETVAL = "InvalidArgumentError: Retval[3] does not have value"
-PARTS = [
-    # a part of search.js and what stands there without it, or an edit of the index,
-    # the language, a query whose page isn't the first any more
-    ((".split(PUNCTUATION)", ".split(/\\s+/)"), "en", RETVAL),
-    (('text.replace(MODULES, "")', "text"), "en", "tf.contrib.layers.l2_regularizer"),
-    (("COMMON.test(word)", "false"), "en", "what is a graph"),
-    (("`${word}^4`, ...COMMON", "...COMMON"), "en", "uninitialized variable"),
-    (("[word, word + next]", "[word]"), "en", "control dependencies"),
-    (("[word, `${word}~", "[word, `${word}^"), "en", "control_dependancies"),
-    (("? chinese(part)", "? [part]"), "zh", "默认参数"),
-    (("i < end ? 1 : j - i", "1"), "zh", "变量名前缀"),
-    (without_asked(of="notes/", sections=False), "zh", "变量作用域"),
-    (
-        without_asked(of="notes/", sections=True),
-        "en",
-        "why has my regularizer no effect",
-    ),
-    (without_asked(of="glossary/", sections=True), "en", "what is a ref variable"),
-    (without_boost, "en", "run TF1 code"),
-    (with_heavy_titles, "en", "running average not updating"),
-]
 
 
 @pytest.mark.parametrize("language", NAMES)
-def test_with_all_its_parts_the_search_finds_the_page_first(visit, language):
+def test_what_is_typed_or_pasted_finds_its_page_in_its_language(visit, language):
+    queries, pasted = typed(language), printed(language)
+    assert len(queries) >= 300 and len(pasted) > 20
     reader = visit(viewport=size(1440))
-    reader.open(folder(language) + "setup/", until="networkidle")
-    queries = [query for _, own, query in PARTS if own == language]
-    for query, found in asked(reader, queries):
-        assert answers(language, query).intersection(found[:1]), query
+    found = asked(reader, language, [*queries, *pasted])
+    assert beyond(3, found, queries | pasted) == []
+    second = beyond(1, found, queries)
+    assert len(second) <= 0.05 * len(queries), second
+    in_english = {path.startswith("en/") for one in found.values() for path in one}
+    assert in_english == {language == "en"}
 
 
-@pytest.mark.parametrize(("part", "language", "query"), PARTS)
-def test_without_a_part_the_search_loses_the_page(visit, part, language, query):
-    left_out = []
-
-    def leave_out(route: playwright.Route) -> None:
-        body = route.fetch().text()
-        if callable(part):
-            index = json.loads(body)
-            part(index)
-            edited = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        else:
-            edited = body.replace(*part)
-        left_out.append(edited != body)
-        route.fulfill(body=edited)
-
+def test_a_result_leads_to_its_page(visit):
     reader = visit(viewport=size(1440))
-    file = "search_index.json" if callable(part) else "search.js"
-    reader.tab.route(f"**/{file}", leave_out)
-    reader.open(folder(language) + "setup/", until="networkidle")
-    reader.context.set_default_timeout(3_000)
-    try:
-        [(_, found)] = asked(reader, [query])
-    except playwright.TimeoutError:
-        found = []
-    reader.faults = [one for one in reader.faults if "query" not in one.lower()]
-    assert left_out == [True]
-    assert not answers(language, query).intersection(found[:1])
+    asked(reader, "en", [])
+    reader.tab.keyboard.type("make_template")
+    reader.tab.locator(".md-search-result__item > a").first.click()
+    reader.tab.wait_for_url("**/en/notes/scopes/?h=**")
+
+
+def test_a_page_that_is_not_found_is_reported(visit):
+    wanted = {"control_dependancies": {"en/notes/control-dependencies/"}}
+    reader = visit(viewport=size(1440))
+    assert beyond(1, asked(reader, "en", [*wanted]), wanted) == []
+    # Without its script the search knows no word that is near.
+    reader.tab.route("**/assets/search.js", lambda one: one.fulfill(body=""))
+    assert beyond(3, asked(reader, "en", [*wanted]), wanted) == [(*wanted, [])]
 
 
 SPY = """
@@ -191,7 +130,7 @@ Worker.prototype.postMessage = function (message, ...rest) {
 
 @pytest.mark.parametrize(("few", "near"), [("FEW = 7", False), ("FEW = 99", True)])
 def test_near_words_which_take_long_are_not_sought_for_a_message(visit, few, near):
-    def edit(route: playwright.Route) -> None:
+    def edit(route) -> None:
         body = route.fetch().text()
         assert "FEW = 7" in body
         route.fulfill(body=body.replace("FEW = 7", few))
@@ -199,8 +138,8 @@ def test_near_words_which_take_long_are_not_sought_for_a_message(visit, few, nea
     reader = visit(viewport=size(1440))
     reader.tab.add_init_script(SPY)
     reader.tab.route("**/search.js", edit)
-    reader.open("en/setup/", until="networkidle")
-    [*asked(reader, ["control_dependancies", TRACEBACK])]
-    typed, pasted = filter(None, reader.tab.evaluate("sent"))
-    assert "~" in typed
-    assert ("~" in pasted) == near
+    pasted = [query for group in QUERIES["messages"].values() for query in group]
+    asked(reader, "en", ["control_dependancies", max(pasted, key=len)])
+    word, message = filter(None, reader.tab.evaluate("sent"))
+    assert "~" in word
+    assert ("~" in message) == near

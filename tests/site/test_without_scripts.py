@@ -2,38 +2,39 @@
 
 import pytest
 
-from tests.site.browser import SITE, WIDTHS, size
-from tfnotes.check.built import NAMES, folder, read_pages
+from tests.site.browser import SAMPLE, WIDTHS, size
+from tfnotes.check.built import NAMES, folder
 
 # Controls, but the drawer's and the radio buttons of content tabs.
 CONTROLS = ".md-header label:not([for=__drawer]), form, button"
 CONTROLS += ", input:not(#__drawer, .tabbed-set > input)"
 
 
-@pytest.fixture(params=WIDTHS)
-def reader(request, visit):
-    return visit(java_script_enabled=False, viewport=size(request.param))
+@pytest.fixture
+def reader(visit):
+    return visit(java_script_enabled=False, viewport=size(WIDTHS[0]))
 
 
 def test_nothing_shows_that_needs_scripts(reader):
     found = []
-    for page in read_pages(SITE):
-        reader.open(page.path)
-        assert reader.tab.locator("h1").is_visible()
-        shown = reader.tab.locator(CONTROLS).filter(visible=True)
-        found += [(page.path, shown.nth(n).inner_html()) for n in range(shown.count())]
+    for path in SAMPLE:
+        reader.open(path)
+        for width in WIDTHS:
+            reader.resize(width)
+            assert reader.tab.locator("h1").is_visible()
+            shown = reader.tab.locator(CONTROLS).filter(visible=True)
+            found += [(path, width, each.inner_html()) for each in shown.all()]
     assert found == []
 
 
 def test_a_control_that_needs_scripts_is_reported(reader):
     reader.tab.route("**/*.css", lambda route: route.fulfill(body=""))
     reader.open("setup/")
-    shown = reader.tab.locator(CONTROLS).filter(visible=True)
-    assert shown.count() > 2
+    assert reader.tab.locator(CONTROLS).filter(visible=True).count() > 2
 
 
 @pytest.mark.parametrize("language", NAMES)
-def test_code_pictures_tabs_and_details_show(reader, language):
+def test_code_pictures_tabs_details_and_the_navigation_work(reader, language):
     reader.open(f"{folder(language)}setup/")
     article = reader.tab.locator("article")
     tabs = article.locator(".tabbed-set").first
@@ -47,24 +48,20 @@ def test_code_pictures_tabs_and_details_show(reader, language):
     figure.locator("summary").click()
     assert figure.locator("li").first.is_visible()
     assert article.locator("pre > code").first.is_visible()
-
-
-@pytest.mark.parametrize("language", NAMES)
-def test_the_navigation_leads_to_another_page(reader, language):
-    tab, narrow = reader.tab, reader.tab.viewport_size["width"] == WIDTHS[1]
-    reader.open(f"{folder(language)}setup/")
-    link = tab.locator(".md-nav--primary a[href$='glossary/']")
-    if narrow:
-        assert not link.is_visible()
-        tab.locator("header [for=__drawer]").click()
-    link.click()
-    tab.wait_for_url(f"{reader.address}{folder(language)}glossary/")
-
-
-def test_the_drawer_opens_by_keyboard(visit):
-    reader = visit(java_script_enabled=False, viewport=size(WIDTHS[1]))
-    reader.open("setup/")
-    reader.tab.keyboard.press("Tab")
-    reader.tab.keyboard.press("Space")
     reader.tab.locator(".md-nav--primary a[href$='glossary/']").click()
+    reader.tab.wait_for_url(f"{reader.address}{folder(language)}glossary/")
+
+
+@pytest.mark.parametrize("by_keyboard", [False, True], ids=["touch", "keyboard"])
+def test_the_drawer_leads_to_another_page(reader, by_keyboard):
+    reader.resize(WIDTHS[1])
+    reader.open("setup/")
+    link = reader.tab.locator(".md-nav--primary a[href$='glossary/']")
+    assert not link.is_visible()
+    if by_keyboard:
+        reader.tab.keyboard.press("Tab")
+        reader.tab.keyboard.press("Space")
+    else:
+        reader.tab.locator("header [for=__drawer]").click()
+    link.click()
     reader.tab.wait_for_url(f"{reader.address}glossary/")

@@ -7,7 +7,6 @@ import pytest
 from tests import faults
 from tests.faults import BLOCK, FENCE, MARKER, OUTPUT, WHOLE, indented
 from tests.trees import edit, make_tree
-from tests.unit import test_site_faults
 from tfnotes import check
 from tfnotes.check import check_project, site, translations
 from tfnotes.project import Project
@@ -38,7 +37,7 @@ def test_the_unbroken_tree_passes_every_check(tmp_path):
 
 
 def test_every_check_has_a_seeded_fault():
-    rows = [*FAULTS, *faults.read("prose"), *test_site_faults.FAULTS]
+    rows = [*FAULTS, *faults.read("prose"), *faults.read("site")]
     checks = {*CHECKS, *(function.__name__ for function in site.CHECKS)}
     assert checks == {f"check_{name}" for name, *_ in rows if name != "unreadable"}
 
@@ -60,11 +59,19 @@ def test_a_symbolic_link_out_of_the_tree_is_refused(tmp_path, linked, words):
     assert any(words in problem for problem in problems), problems
 
 
-def test_broken_yaml_is_named(tmp_path):
-    name = "mkdocs.yml"
-    (make_tree(tmp_path) / name).write_text("nav: [\n", "utf-8")
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"nav: [\n", "2: isn't YAML: "),
+        (b"nav: \xff\n", "1: isn't YAML: isn't UTF-8"),
+        (b"nav: []\r\n", "1: isn't YAML: holds a carriage"),
+        (b"nav: \a\n", "1: isn't YAML: unacceptable character"),
+    ],
+)
+def test_broken_yaml_is_named(tmp_path, content, words):
+    (make_tree(tmp_path) / "mkdocs.yml").write_bytes(content)
     problems = problems_of(tmp_path)
-    assert any(problem.startswith(f"{name}:2: isn't YAML") for problem in problems)
+    assert any(one.startswith(f"mkdocs.yml:{words}") for one in problems), problems
 
 
 def test_all_problems_are_reported_at_once(tmp_path):

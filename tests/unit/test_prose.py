@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -121,6 +120,8 @@ LEGITIMATE = [
     ("English brackets", ZH, "一句话", "话（exponential moving average of it）"),
     ("a title elsewhere", ZH, "一句话。", "\n\n- [What TF 1 code did](https://a.b)"),
     ("code alone", ZH, "一句话。", "\n\n`one` `two`, `three` and `four five six`"),
+    ("a pattern", ZH, "title", "match: ['No name: it has none at all']\ntitle"),
+    ("a message's page", ZH, "guide\ntitle: 一页", "error\ntitle: No name is here yet"),
     ("a short name", ZH, "一句话。", "\n\n| 名 | Material for MkDocs |"),
     ("a word that holds another", ZH, "一句话", "计算子图"),
     ("a longer term", ZH, "一句话", "指数滑动平均"),
@@ -156,18 +157,13 @@ def test_the_glossary_itself_lists_other_names(root):
 
 
 @pytest.mark.parametrize(
-    ("name", "definition"),
-    [
-        ("en/notes/a.md", "A variable that follows a < b."),
-        ("zh/notes/a.md", "慢慢跟着走的变量。"),
-    ],
+    ("language", "definition"),
+    [("en", "A variable that follows a < b."), ("zh", "慢慢跟着走的变量。")],
 )
-def test_the_first_link_to_a_term_shows_its_definition(root, name, definition):
+def test_the_first_link_to_a_term_shows_its_definition(root, language, definition):
     link = "[x](../glossary.md#moving-average)"
     others = "[x](../glossary.md#gone) [x](#op) [x](setup.md#moving-average)"
-    page = SimpleNamespace(file=SimpleNamespace(src_uri=name))
-    config = SimpleNamespace(docs_dir=str(root / "docs"))
-    text = tooltips.on_page_markdown(f"{link} {link} {others}", page, config, [])
+    text = tooltips.with_titles(f"{link} {link} {others}", Project(root), language)
     assert text == f'{link[:-1]} "{definition}") {link} {others}'
 
 

@@ -3,8 +3,8 @@
 import markdown
 import pytest
 
-from tfnotes.build import html
-from tfnotes.run.rendered import ShownCode, shown_code
+from tfnotes.run import rendered
+from tfnotes.run.rendered import ShownCode
 
 PYTHON = "import os\n\n\nif 1 < 2 and '&amp;':\n    print(\"a\\tb\")  # 中文\n"
 EXTENSIONS = {
@@ -20,6 +20,10 @@ def render(text: str) -> str:
     return markdown.markdown(
         text, extensions=list(EXTENSIONS), extension_configs=EXTENSIONS
     )
+
+
+def shown_code(html: str) -> list[ShownCode]:
+    return rendered.shown_code(rendered.parse(html))
 
 
 def indented(text: str) -> str:
@@ -77,13 +81,3 @@ def test_a_marked_up_line_break_is_a_line_break():
 def test_a_stray_end_tag_changes_nothing():
     html = "<p></b><pre class='language-text'>x</pre></p>"
     assert shown_code(html) == [ShownCode("text", "x")]
-
-
-def test_names_and_spaces_have_no_element_of_their_own():
-    content = render(fence("python", f"{PYTHON}tf.name = 1\n"))
-    lighter = html.lighter(content)
-    assert shown_code(lighter) == shown_code(content)
-    assert 'class="n"' in content
-    for name in ('class="n"', 'class="w"'):
-        assert name not in lighter
-    assert 'class="kn"' in lighter

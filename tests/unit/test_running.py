@@ -12,7 +12,6 @@ import pytest
 from tests import programs
 from tests.programs import run
 from tfnotes.run import client
-from tfnotes.run.client import Runner
 from tfnotes.run.runner import sets_environment
 
 TABLES = programs.read("running")
@@ -193,7 +192,7 @@ def test_no_program_outlives_a_runner_that_is_killed(tmp_path, fresh):
     pid, program = tmp_path / "pid", tmp_path / "sleeps.py"
     say = f"import os, time\nopen({str(pid)!r}, 'w').write(f'{{os.getpid()}} ')\n"
     program.write_text(f"{say}time.sleep(60)\n")
-    runner = Runner([program], imports=("json",), fresh=fresh)
+    runner = client.Runner([program], imports=("json",), fresh=fresh)
     until(lambda: pid.is_file() and pid.read_text().endswith(" "))
     runner.process.kill()
     until(lambda: not lives(int(pid.read_text())))

@@ -9,15 +9,18 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from mkdocs.utils import get_relative_url
 
 from tfnotes.build.ledger_lines import printed_by
 from tfnotes.build.tooltips import MARKUP
 from tfnotes.page import Page, site_path
 from tfnotes.project import Project
-from tfnotes.run.ledger import key, tomllib
+from tfnotes.run.ledger import key
+from tfnotes.words import WORDS
 
 MARK = re.compile(r" *# \(\d+\)!$", re.M)
 FORM = {  # of a notebook, beside its cells
@@ -32,76 +35,17 @@ FORM = {  # of a notebook, beside its cells
     "nbformat": 4,
     "nbformat_minor": 5,
 }
-WORDS = {
-    "zh": {
-        "install": "# 安装打印出下面输出的版本；装好之后不用再运行这一格",
-        "output": "网页上的输出（笔记本还会显示 TensorFlow 的日志和警告，这里不列）：",
-        "readme": """\
-# 示例：{title}
-
-出自 <{address}>。每个 `.py` 都是完整的程序。装好 [uv](https://docs.astral.sh/uv/) \
-就能直接运行，它会按文件开头写明的版本安装依赖：
-
-    uv run {first}
-
-不用 uv，就建一个虚拟环境（Python {python}），装好依赖再运行：
-
-    pip install {pins}
-    python {first}
-
-同名的 `.out` 是程序打印的内容；程序抛出异常时，末尾是异常的文字，不含带文件名的行。\
-`.tf-1.15.out` 这样的文件是那个版本打印的，只在输出不同时才有。
-""",
-    },
-    "en": {
-        "install": "# Installs the versions that printed the output below: once",
-        "output": "The output on the page, without TensorFlow's log and warnings, "
-        "which a notebook shows as well:",
-        "readme": """\
-# Snippets: {title}
-
-From <{address}>. Each `.py` is a whole program. With \
-[uv](https://docs.astral.sh/uv/) you can run it right away; uv installs the versions \
-that the head of the file names:
-
-    uv run {first}
-
-Without uv, use a virtual environment (Python {python}):
-
-    pip install {pins}
-    python {first}
-
-The `.out` of the same name holds what the program prints. If it raises an exception, \
-the output ends with the exception's text, without the lines that name files. A file \
-such as `.tf-1.15.out` holds what that version printed; there is one only where the \
-output differs.
-""",
-    },
-}
 
 
 @dataclass(frozen=True)
-class Needs:
-    """What pyproject.toml says that a snippet needs: the Python, and the packages."""
-
-    python: str
-    pins: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A snippet, and the section of a language that shows it."""
+class Download:
+    """A snippet, the page that shows it, and what is said of it."""
 
     snippet: Path
-    language: str
-    title: str  # Markdown
-    address: str  # absolute, of the section
-    printed: tuple[str, ...]  # by which versions, in words
-
-    @property
-    def path(self) -> str:
-        """Its place in the built site, without the suffix."""
-        return snippet_path(key(self.snippet), self.language)
+    page: Page
+    title: str  # of the section, in Markdown
+    about: tuple[str, ...]  # the section's absolute address, and which versions ran it
+    code: str  # without the marks of annotations, which are the page's
 
 
 def snippet_path(name: str, language: str) -> str:
@@ -114,18 +58,39 @@ def archive_path(page: Page) -> str:
     return f"{site_path(page.name)}snippets.zip"
 
 
-def needs(root: Path) -> Needs:
-    """Read what a snippet needs.
+def links(page: Page, name: str, colab: str) -> str:
+    """The links to a snippet's downloads, as HTML within a line.
+
+    Args:
+        page: the page on which they stand.
+        name: the snippet's, as the ledger has it.
+        colab: what Colab's address of a notebook begins with; empty without Colab.
+    """
+    words, path = WORDS[page.language]["download"], snippet_path(name, page.language)
+    file, found = name.rpartition("/")[2], []
+    for text, kind, address in (
+        (".py", ".py", None),
+        (".ipynb", ".ipynb", None),
+        *([("Colab", ".ipynb", f"{colab}{path}.ipynb")] if colab else []),
+    ):
+        label = words["colab" if address else "script"].format(f"{file}{kind}")
+        download = "" if address else " download"
+        address = address or get_relative_url(f"{path}{kind}", site_path(page.name))
+        found.append(f'<a href="{address}"{download} aria-label="{label}">{text}</a>')
+    return f'<span class="downloads"> {" ".join(found)}</span>'
+
+
+def needs(project: Project) -> tuple[str, list[str]]:
+    """The Python and the packages that pyproject.toml says a snippet needs.
 
     Raises:
-        KeyError: pyproject.toml lacks requires-python or the group `tensorflow`.
+        KeyError: it lacks requires-python or the group `tensorflow`.
     """
-    data = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
-    pins = data["dependency-groups"]["tensorflow"]
-    return Needs(data["project"]["requires-python"], tuple(pins))
+    pins = project.settings["dependency-groups"]["tensorflow"]
+    return project.settings["project"]["requires-python"], pins
 
 
-def shown(project: Project, pages: list[Page], site: str) -> dict[str, Shown]:
+def shown(project: Project, pages: list[Page], site: str) -> dict[str, Download]:
     """The snippets that are there, each with its section, by their includes.
 
     Args:
@@ -134,22 +99,20 @@ def shown(project: Project, pages: list[Page], site: str) -> dict[str, Shown]:
             show a snippet, the one named as its folder counts, else the first.
         site: the site's absolute address.
     """
-    found: dict[str, Shown] = {}
-    versions = project.versions
+    found: dict[str, Download] = {}
     for page in pages:
         name = Path(page.name.removesuffix("/index.md")).stem
         for line, include in page.snippets:
             snippet = page.root / "snippets" / include
             printed = snippet.with_suffix(".out").is_file() and snippet.is_file()
             if printed and (include not in found or snippet.parent.name == name):
-                section = page.section(line).heading
-                run = (key(snippet), page.language, versions)
-                found[include] = Shown(
-                    snippet,
-                    page.language,
-                    section.title,
-                    f"{site}{site_path(page.name)}#{section.id}",
-                    tuple(printed_by(*run) if versions else ()),
+                section, versions = page.section(line).heading, project.versions
+                about = [f"{site}{site_path(page.name)}#{section.id}"]
+                if versions:
+                    about += printed_by(key(snippet), page.language, versions)
+                code = MARK.sub("", project.text(snippet))
+                found[include] = Download(
+                    snippet, page, section.title, tuple(about), code
                 )
     return found
 
@@ -159,107 +122,96 @@ def bare(title: str) -> str:
     return MARKUP.sub(r"\1", title)
 
 
-def code(one: Shown) -> str:
-    """A snippet's code without the marks of annotations, which are the page's."""
-    return MARK.sub("", one.snippet.read_text("utf-8"))
-
-
-def script(one: Shown, needs: Needs) -> str:
+def script(one: Download, project: Project) -> bytes:
     """A snippet as a script that says what it needs and where it comes from."""
+    python, pins = needs(project)
     head = [
         "# /// script",
-        f'# requires-python = "{needs.python}"',
+        f'# requires-python = "{python}"',
         "# dependencies = [",
-        *(f'#   "{pin}",' for pin in needs.pins),
+        *(f'#   "{pin}",' for pin in pins),
         "# ]",
         "# ///",
         "",
         f"# {bare(one.title)}",
-        f"# {one.address}",
-        *(f"# {line}" for line in one.printed),
+        *(f"# {line}" for line in one.about),
     ]
-    return "\n".join(head) + f"\n\n{code(one)}"
+    return ("\n".join(head) + f"\n\n{one.code}").encode()
 
 
-def notebook(one: Shown, needs: Needs) -> str:
+def notebook(one: Download, project: Project) -> bytes:
     """A snippet as a notebook, the same on every build."""
-    words, out = WORDS[one.language], one.snippet.with_suffix(".out")
-    about = [f"## {one.title}", f"<{one.address}>", *one.printed]
-    install = f"{words['install']}\n%pip install --quiet {' '.join(needs.pins)}"
-    output = f"{words['output']}\n\n```text\n{out.read_text('utf-8')}```"
-    source = code(one).removesuffix("\n")
+    words, (address, *versions) = WORDS[one.page.language]["download"], one.about
+    about = [f"## {one.title}", f"<{address}>", *versions]
+    install = f"{words['install']}\n%pip install --quiet {' '.join(needs(project)[1])}"
+    printed = project.text(one.snippet.with_suffix(".out"))
+    output = f"{words['output']}\n\n```text\n{printed}```"
     runs = {"cell_type": "code", "execution_count": None, "outputs": []}
     cells = [
         {"id": "about", "cell_type": "markdown", "source": "\n\n".join(about)},
         {"id": "install", "source": install} | runs,
-        {"id": "code", "source": source} | runs,
+        {"id": "code", "source": one.code.removesuffix("\n")} | runs,
         {"id": "output", "cell_type": "markdown", "source": output},
     ]
     found = {"cells": [cell | {"metadata": {}} for cell in cells]} | FORM
-    return json.dumps(found, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    text = json.dumps(found, indent=1, sort_keys=True, ensure_ascii=False)
+    return f"{text}\n".encode()
 
 
-def readme(page: Page, title: str, site: str, first: str, needs: Needs) -> str:
+def readme(page: Page, project: Project, site: str, first: str) -> bytes:
     """How to run the snippets of a zip, in the page's language."""
-    return WORDS[page.language]["readme"].format(
-        title=bare(title),
+    python, pins = needs(project)
+    text = WORDS[page.language]["download"]["readme"].format(
+        title=bare(page.title),
         address=f"{site}{site_path(page.name)}",
         first=f"snippets/{first}",
-        python=needs.python,
-        pins=" ".join(needs.pins),
+        python=python,
+        pins=" ".join(pins),
     )
+    return text.encode()
 
 
 def archive(files: dict[str, bytes]) -> bytes:
-    """A zip of files by their paths, the same on every build and machine."""
+    """A zip of files by their paths in it, the same on every build and machine."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as found:
         for path in sorted(files):
-            entry = zipfile.ZipInfo(path)  # of 1980, when a zip's time begins
+            entry = zipfile.ZipInfo(
+                f"snippets/{path}"
+            )  # of 1980, when a zip's time begins
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
             found.writestr(entry, files[path], zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
-def files(project: Project, pages: list[Page], site: str) -> dict[str, bytes]:
-    """All downloads of a language, by their paths in the site.
+def files(
+    project: Project, pages: list[Page], site: str, built: Container[str]
+) -> Iterator[tuple[str, bytes]]:
+    """The downloads of a language, with their paths in the site.
 
     Args:
         project: the project.
         pages: the language's pages in the order of the navigation.
         site: the site's absolute address.
+        built: the names of the pages whose downloads are wanted.
 
     Raises:
         KeyError: as :func:`needs` does.
     """
     pages = [page for page in pages if page.headings]  # while one is being written
-    found: dict[str, bytes] = {}
-    packed: dict[str, dict[str, bytes]] = {}
-    if not (snippets := shown(project, pages, site)):
-        return found
-    need = needs(pages[0].root)
-    for include, one in snippets.items():
-        text = script(one, need).encode()
-        found[f"{one.path}.py"] = text
-        found[f"{one.path}.ipynb"] = notebook(one, need).encode()
-        packed[include] = {f"snippets/{include}": text} | {
-            f"snippets/{path.parent.name}/{path.name}": path.read_bytes()
-            for path in outputs(one.snippet)
-        }
+    snippets = shown(project, pages, site)
+    for one in snippets.values():
+        if one.page.name in built:
+            path = snippet_path(key(one.snippet), one.page.language)
+            yield f"{path}.py", script(one, project)
+            yield f"{path}.ipynb", notebook(one, project)
     for page in pages:
         own = [include for _, include in page.snippets if include in snippets]
-        if own := [*snippets] if page.is_a("home") else own:
-            text = readme(page, page.title, site, min(own), need).encode()
-            files = {"snippets/README.md": text}
+        if own and page.name in built:
+            own = [*snippets] if page.is_a("home") else own
+            packed = {"README.md": readme(page, project, site, min(own))}
             for include in own:
-                files |= packed[include]
-            found[archive_path(page)] = archive(files)
-    return found
-
-
-def outputs(snippet: Path) -> Iterable[Path]:
-    """What a snippet printed, on the pin and where another version differs."""
-    return [
-        snippet.with_suffix(".out"),
-        *snippet.parent.glob(f"{snippet.stem}.tf-*.out"),
-    ]
+                packed[include] = script(snippets[include], project)
+                for path in project.outputs_of(snippets[include].snippet):
+                    packed[f"{path.parent.name}/{path.name}"] = project.content(path)
+            yield archive_path(page), archive(packed)

@@ -12,8 +12,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-
 SOURCE = Path("deploy/site.conf")
 HEADER = re.compile(r'^\s*add_header (\S+) (?:"(.+)"|(\$\w+)) always;', re.M)
 MAP = re.compile(r"^map \$uri (\$\w+) \{$(.+?)^\}", re.M | re.S)
@@ -42,16 +40,17 @@ def rules(source: str, files: list[str]) -> Iterator[tuple[str, str, str]]:
                         yield path, header, one
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write both files at the site's root."""
-    if config.plugins["i18n"].building:  # a language's own build
-        return
-    site = Path(config.site_dir)
+def write(site: Path, source: str) -> None:
+    """Write both files at the site's root.
+
+    Args:
+        site: the folder of the built site.
+        source: the text of nginx's configuration.
+    """
     files = [path for path in site.rglob("*") if path.is_file()]
     paths = sorted(f"/{path.relative_to(site).as_posix()}" for path in files)
-    source = Path(config.config_file_path).parent / SOURCE
     blocks: dict[str, list[str]] = {}
-    for path, header, value in rules(source.read_text("utf-8"), paths):
+    for path, header, value in rules(source, paths):
         blocks.setdefault(path, [path]).append(f"  {header}: {value}")
     text = "\n".join(line for block in blocks.values() for line in block)
     (site / "_headers").write_text(text + "\n", "utf-8")

@@ -2,105 +2,177 @@
 
 A build of the site is one build a language: static-i18n builds the default one, and the
 others within it. https://www.mkdocs.org/dev-guide/plugins/#events
+
+A server starts with --dirty: then MkDocs asks a page's file whether it is modified, and
+leaves what it wrote before.
 """
 
+import logging
+import os
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import (
-    headers,
-    html,
-    i18n,
-    ledger_lines,
-    pictures,
-    revision,
-    search,
-    takeaway,
-    tooltips,
-)
+from tfnotes.build import downloads, headers, i18n, markdown, search
+from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
+from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
+from tfnotes.words import WORDS
 
+HEADERS = Path("deploy/site.conf")
 log = get_plugin_logger("tfnotes")
-serving = False
-project: Project  # of this build
+build: Build  # the one that is under way
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether this is a server, which must not end at a missing include."""
-    global serving
-    serving = command == "serve"
+    """Begin anew."""
+    global build
+    build = Build(Project(Path.cwd()), serving=command == "serve")
+    if os.environ.get(ONLY, "") not in ("", *LANGUAGES):
+        raise Abort(f"{ONLY} is {os.environ[ONLY]}, none of {' '.join(LANGUAGES)}")
+    if dirty:  # what it warns of doesn't happen here
+        quiet = lambda record: "'dirty' build" not in record.getMessage()  # noqa: E731
+        logging.getLogger("mkdocs.commands.build").addFilter(quiet)
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Let a server go on; in a build pymdownx.snippets raises for a missing file."""
-    if serving:
+    """Say what depends on the language, and let a server go on."""
+    config.mdx_configs["tfnotes.build.extension"] = {"language": language_of(config)}
+    if not config.repo_url:
+        config.edit_uri = None  # MkDocs warns of one without a repo_url
+    # It takes it for granted that one page has changed; search.py merges instead.
+    config.plugins["material/search"].is_dirty = False
+    if build.serving:  # in a build pymdownx.snippets raises for a missing file
         config.mdx_configs["pymdownx.snippets"]["check_paths"] = False
-    i18n.on_config(config)
-    revision.on_config(config)
+
+
+def language_of(config: MkDocsConfig) -> str:
+    """The language that is built; static-i18n says it after all others' on_config."""
+    plugin = config.plugins["i18n"]
+    return plugin.current_language or plugin.default_language
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read the sources, and log each problem: a strict build fails."""
-    global project
-    plugin = config.plugins["i18n"]
-    if plugin.current_language in (None, plugin.default_language):
-        project = Project(Path(config.config_file_path).parent)
-        for problem in check_project(project):
-            (log.info if isinstance(problem, Note) else log.warning)(str(problem))
+    global build
+    if language_of(config) != LANGUAGES[0]:
+        return
+    project = Project(Path(config.config_file_path).parent)
+    build = build.next(project, config.extra.get("colab") or "")
+    project.changed = build.changed
+    for problem in (*check_project(project), *i18n.lost_folders(Path(config.docs_dir))):
+        (log.info if isinstance(problem, Note) else log.warning)(str(problem))
+
+
+def _on_files_first(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that have no source, as if they had one."""
+    folders = config.docs_dir, config.site_dir
+    for name in build.project.made:
+        files.append(File(name, *folders, config.use_directory_urls))
+    for name, page in build.project.by_name.items():
+        if not page.kind.in_navigation and name in files.src_uris:
+            files.src_uris[name].inclusion = InclusionLevel.NOT_IN_NAV
+    build.shared = i18n.shared(files)
+    return files
 
 
 @event_priority(-200)  # after static-i18n has taken the files apart
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what static-i18n leaves out."""
-    return i18n.on_files(files, config)
+def _on_files_last(files: Files, config: MkDocsConfig) -> Files:
+    """Add what static-i18n leaves out, and say which pages are to be written again."""
+    for file in build.shared:
+        if file.src_uri not in files.src_uris:
+            files.append(file)
+    for file in files.documentation_pages():
+        stale = file.src_uri in build.stale
+        file.is_modified = lambda stale=stale: stale
+    return files
+
+
+on_files = CombinedEvent(_on_files_first, _on_files_last)
 
 
 @event_priority(-200)  # after static-i18n has translated the titles
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Write the downloads and the Markdown copies of the language that is built."""
-    takeaway.on_nav(project, nav, config)
+    project, language = build.project, language_of(config)
+    titles = config.plugins["i18n"].current_language_config.admonition_translations
+    site = markdown.Site(
+        config.site_url or "",
+        config.site_name,
+        config.site_description or "",
+        titles or {},
+    )
+    entries = markdown.entries(project, nav, language)
+    pages = [entry.page for entry in entries]
+    for path, content in (
+        *downloads.files(project, pages, site.address, build.stale),
+        *markdown.files(project, entries, site, build.stale),
+    ):
+        target = Path(config.site_dir, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Write what the ledger says, and what our Markdown needs, into the page."""
-    markdown = ledger_lines.body(project, project.by_name[page.file.src_uri])
-    markdown = pictures.on_page_markdown(markdown, page, config, files)
-    return tooltips.on_page_markdown(markdown, page, config, files)
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """The text of a page that has no source, and so can't be edited."""
+    if made := build.project.made.get(page.file.src_uri):
+        page.edit_url = None
+        return "\n".join(made.lines)
+    return None
 
 
-def on_page_content(
-    content: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Finish the HTML of the article."""
-    content = html.lighter(content)
-    content = html.with_errors(content)
-    content = html.with_verdicts(content)
-    content = html.with_link_names(content, page.file.src_uri.partition("/")[0])
-    content = pictures.on_page_content(content, page, config, files)
-    content = takeaway.on_page_content(content, page, config, files)
-    return search.on_page_content(content, page, config, files)
+@event_priority(100)  # before static-i18n gives admonitions their titles
+def on_page_markdown(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """A page with what its source doesn't say."""
+    return build.articles.get(page.file.src_uri, text)
 
 
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Give the templates the page in all languages, and its downloads."""
-    context = i18n.on_page_context(context, page, config, nav)
-    return takeaway.on_page_context(project, context, page)
+    """Give the templates our words, the page in all languages, and its downloads."""
+    language, source = language_of(config), build.project.by_name[page.file.src_uri]
+    versions = build.project.versions
+    return context | {
+        "language": language,
+        "default_language": LANGUAGES[0],
+        "words": WORDS[language],
+        "translations": i18n.translations(page, config),
+        "revision": build.revision,
+        "tensorflow": versions.all[-1].full if versions else None,
+        "takeaway": markdown.takeaway(source),
+        "has_copy": source.kind.markdown_copy,
+    }
+
+
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Give the one 404 page all languages."""
+    return context | {"languages": i18n.languages(config)}
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:
+    """Say the address of the language that is shown."""
+    if only := os.environ.get(ONLY):
+        server.url += site_path(f"{only}/index.md")
 
 
 @event_priority(-200)  # after static-i18n has built all languages
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search indexes, then what is made from the list of all files."""
-    search.on_post_build(config)
-    headers.on_post_build(config)
+    if config.plugins["i18n"].building:  # a language's own build
+        return
+    site = Path(config.site_dir)
+    before = build.before.entries if build.before else []
+    build.end(search.write(site, build.project, before))
+    headers.write(site, build.project.text(build.project.root / HEADERS))

@@ -5,64 +5,61 @@ switcher forgets the page for languages below a path. overrides/main.html and
 overrides/partials/alternate.html write their links from `translations` instead.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs_static_i18n.config import RE_LOCALE
 
-log = get_plugin_logger("languages")
+from tfnotes.page import LANGUAGES, site_path
+from tfnotes.words import WORDS
 
 
-def on_config(config: MkDocsConfig) -> None:
-    """Refuse folders that static-i18n takes for an unknown language and drops."""
-    languages = config.plugins["i18n"].all_languages
-    for folder in sorted(p for p in Path(config.docs_dir).iterdir() if p.is_dir()):
-        if RE_LOCALE.match(folder.name) and folder.name not in languages:
-            log.warning(
+def lost_folders(docs: Path) -> Iterator[str]:
+    """A message on each folder that static-i18n takes for a language and drops."""
+    for folder in sorted(path for path in docs.iterdir() if path.is_dir()):
+        if RE_LOCALE.match(folder.name) and folder.name not in LANGUAGES:
+            yield (
                 f"docs/{folder.name}/: static-i18n takes a folder of this name for a "
                 "language and drops it; give it a longer name"
             )
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Keep what all languages share, such as pictures, in every language's build.
+def shared(files: Files) -> list[File]:
+    """What all languages share, such as pictures.
 
     Without fallback_to_default static-i18n drops it from all but the default one, and
     links to it from English pages fail the strict build.
     """
-    plugin = config.plugins["i18n"]
-    if plugin.current_language == plugin.default_language:
-        languages = tuple(f"{language}/" for language in plugin.all_languages)
-        plugin.shared_files = [
-            file
-            for file in files.media_files()
-            if not file.src_uri.startswith(languages)
-        ]
-    for file in plugin.shared_files:
-        if file.src_uri not in files.src_uris:
-            files.append(file)
-    return files
+    own = tuple(f"{language}/" for language in LANGUAGES)
+    return [file for file in files.media_files() if not file.src_uri.startswith(own)]
 
 
-def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
-) -> dict[str, Any]:
-    """Give the template each language's name, path and absolute address of the page."""
-    plugin = config.plugins["i18n"]
-    context["language"] = plugin.current_language
-    context["default_language"] = plugin.default_language
-    context["translations"] = [
+def translations(page: Page, config: MkDocsConfig) -> list[dict[str, Any]]:
+    """Each language with a page's path and absolute address in it, and its words."""
+    return [
         {
             "language": language,
-            "name": plugin.get_language_config(language).name,
+            "words": WORDS[language],
             "path": file.url,
             "address": urljoin(config.site_url or "", file.url),
         }
         for language, file in sorted(page.file.alternates.items(), reverse=True)
     ]
-    return context
+
+
+def languages(config: MkDocsConfig) -> list[dict[str, Any]]:
+    """Each language with its home page's path, the site's name in it, and its words."""
+    return [
+        {
+            "language": language.locale,
+            "path": site_path(f"{language.locale}/index.md"),
+            "site_name": language.site_name,
+            "words": WORDS[language.locale],
+        }
+        for language in config.plugins["i18n"].config.languages
+    ]

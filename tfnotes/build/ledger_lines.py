@@ -7,6 +7,7 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 from collections import Counter
+from collections.abc import Callable
 from itertools import groupby, pairwise
 from pathlib import Path
 
@@ -14,24 +15,11 @@ from tfnotes.build import messages
 from tfnotes.page import MARKER, Fence, Page, is_snippet
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
+from tfnotes.words import WORDS
 
 LENGTH = 110  # of a printed line in the lists
-WORDS = {
-    "zh": {
-        "same": "输出来自 {}",
-        "differs": "{} 的输出不同",
-        "apart": "没有在 {} 上运行：{}",
-        "table": "TensorFlow | Python | 输出相同 | 输出不同 | 没有运行 | 说明",
-        "nothing": "（没有这一行）",
-    },
-    "en": {
-        "same": "Printed by {}",
-        "differs": "{} printed something else",
-        "apart": "Not run on {}: {}",
-        "table": "TensorFlow | Python | Same output | Other output | Not run | Note",
-        "nothing": "(no such line)",
-    },
-}
+
+Links = Callable[[Page, str], str]  # to the downloads of a snippet, by its name
 
 
 def names(found: list[Version], versions: Versions) -> str:
@@ -58,7 +46,7 @@ def groups(name: str, versions: Versions) -> list[list[Version]]:
 
 def printed_by(name: str, language: str, versions: Versions) -> list[str]:
     """Which versions printed a snippet's output, and which didn't run it, in words."""
-    words, same = WORDS[language], versions.of(name, "same")
+    words, same = WORDS[language]["ledger"], versions.of(name, "same")
     lines = [words["same"].format(names(same, versions))] if same else []
     for version in versions.of(name, "not applicable"):
         reason = version.reasons.get(name, {}).get(language, "")
@@ -67,14 +55,15 @@ def printed_by(name: str, language: str, versions: Versions) -> list[str]:
 
 
 def under_snippet(
-    page: Page, versions: Versions, snippet: Path, fence: Fence
+    page: Page, versions: Versions, snippet: Path, fence: Fence, links: Links | None
 ) -> list[str]:
-    """What stands under a snippet's output; takeaway.py adds links to it."""
-    name, words = key(snippet), WORDS[page.language]
+    """What stands under a snippet's output; the search leaves its first line out."""
+    name, words = key(snippet), WORDS[page.language]["ledger"]
     if name not in versions.ledger:
         return []
     lines = ["", *printed_by(name, page.language, versions)]
-    lines += [f'{{: .verified data-snippet="{name}" }}', ""]
+    lines[-1] += links(page, name) if links else ""
+    lines += ['{: .verified data-search-exclude="true" }', ""]
     for group in groups(name, versions):
         title = words["differs"].format(names(group, versions))
         include = group[-1].own(snippet).relative_to(page.root / "snippets")
@@ -93,7 +82,8 @@ def table(page: Page, versions: Versions) -> list[str]:
     """How many snippets of a page each version prints alike, as a table."""
     shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
     shown = [*versions.ledger] if page.is_a("changes") else shown
-    lines = ["", f"| {WORDS[page.language]['table']} |", "|---|---|---:|---:|---:|---|"]
+    words = WORDS[page.language]["ledger"]
+    lines = ["", f"| {words['table']} |", "|---|---|---:|---:|---:|---|"]
     counts = [
         Counter(version.full for name in shown for version in versions.of(name, result))
         for result in ("same", "differs", "not applicable")
@@ -111,6 +101,7 @@ def differences(
 ) -> list[str]:
     """Each difference that has a cause, as a list with links to the snippets."""
     lines: list[str] = []
+    nothing = WORDS[page.language]["ledger"]["nothing"]
     for place, snippet in shown:
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
@@ -122,7 +113,7 @@ def differences(
         if then:
             lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
-                printed = code(line) if line else WORDS[page.language]["nothing"]
+                printed = code(line) if line else nothing
                 lines.append(f"    - {tensorflow}: {printed}")
     return [*lines, ""] if lines else []
 
@@ -131,7 +122,7 @@ def places(project: Project, language: str) -> list[tuple[str, Path]]:
     """A link to the section of each snippet in a language, and the snippet."""
     found: dict[Path, str] = {}
     for page in project.of_language(language):
-        if page.is_a("home") or page.is_a("list"):
+        if page.is_a("home") or page.is_a("list") or not page.headings:
             continue
         for line, include in page.snippets:
             heading = page.section(line).heading
@@ -159,7 +150,9 @@ def code(line: str) -> str:
     return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def additions(project: Project, page: Page) -> dict[int, list[str]]:
+def additions(
+    project: Project, page: Page, links: Links | None
+) -> dict[int, list[str]]:
     """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
     if (versions := project.versions) is None:
@@ -167,7 +160,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
     for fence, output in pairwise(page.fences):
         if is_snippet(fence) and (output.include or "").endswith(".out"):
             snippet = page.root / "snippets" / fence.include
-            found[output.last] = under_snippet(page, versions, snippet, fence)
+            found[output.last] = under_snippet(page, versions, snippet, fence, links)
     is_changes = page.is_a("changes")
     shown = places(project, page.language) if is_changes else []
     for section in page.sections:
@@ -180,9 +173,11 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
     return found
 
 
-def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
+def expanded(
+    project: Project, page: Page, links: Links | None = None
+) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
-    added = additions(project, page) | messages.additions(project, page)
+    added = additions(project, page, links) | messages.additions(project, page)
     lines: list[str] = []
     numbers: list[int] = []
     for number, line in enumerate(page.lines, 1):
@@ -192,12 +187,18 @@ def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     return lines, numbers
 
 
-def body(project: Project, page: Page) -> str:
+def body(project: Project, page: Page, links: Links | None = None) -> str:
     """A page with what is added, without its front matter and the marker.
+
+    Args:
+        project: the project.
+        page: the page.
+        links: makes the links to a snippet's downloads, which stand in the line under
+            its output.
 
     Inside a content tab Python-Markdown wraps the marker and the block after it in a
     paragraph: invalid HTML, in which the output no longer follows its code directly.
     """
-    lines, numbers = expanded(project, page)
+    lines, numbers = expanded(project, page, links)
     text = "\n".join(lines[numbers.index(page.body) :])
     return text.lstrip("\n").replace(MARKER, "")

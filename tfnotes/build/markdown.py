@@ -1,18 +1,21 @@
 """Each page as plain Markdown, and the lists of them that llmstxt.org describes.
 
-A twin is what the page shows: code, outputs and what the ledger adds are in it, links
+A copy is what the page shows: code, outputs and what the ledger adds are in it, links
 are absolute, and what only this site's Markdown knows is gone.
 """
 
-import posixpath
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from mkdocs.structure.nav import Navigation
+
 from tfnotes.build import ledger_lines
+from tfnotes.build.downloads import archive_path, bare
 from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
 from tfnotes.project import Project
+from tfnotes.words import WORDS
 
 # Inline code stays; a link's target and a list of attributes don't.
 INLINE = re.compile(
@@ -25,68 +28,76 @@ BLOCK = re.compile(
 DROPPED = re.compile(rf"^ *(?:{re.escape(MARKER)}|</?div.*>|\{{: .*\}})$")
 AGAINST = re.compile(r' against="[^"]*"')
 BLANK_LINES = re.compile(r"(?ms)^( *```.*?^ *```$)|\n{3,}")
-WORDS = {
-    "zh": {
-        "pages": "页面",
-        "about": "每页都有 Markdown 版，含代码和输出，地址是网页地址加 `index.md`。",
-        "full": "全部页面，合在一个文件里",
-        "zip": "全部示例，每个都带着输出",
-        "other": "English",
-        "list": "英文版的清单",
-    },
-    "en": {
-        "pages": "Pages",
-        "about": "Each page is here as Markdown, at the page's address with `index.md` "
-        "after it; the code and its output are in it.",
-        "full": "all pages in one file",
-        "zip": "all snippets, each with its output",
-        "other": "中文",
-        "list": "this list in Chinese",
-    },
-}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A page with its title in the navigation, and the section that it stands in."""
+    """A page with its title, and the section of the navigation that it stands in."""
 
     page: Page
     title: str
     section: str | None
 
 
-def twin_path(page: Page) -> str:
-    """Where a page's twin stands in the site."""
+@dataclass(frozen=True)
+class Site:
+    """What is said of the site in a language."""
+
+    address: str  # absolute
+    name: str
+    description: str
+    titles: dict[str, str]  # of admonitions without one, by their kind
+
+
+def entries(project: Project, nav: Navigation, language: str) -> list[Entry]:
+    """The pages of a language, those of the navigation first."""
+    places = {item.file.src_uri: item for item in nav.pages}
+    found = []
+    for name in dict.fromkeys([*places, *project.by_name]):
+        page, place = project.by_name.get(name), places.get(name)
+        if page and page.language == language:
+            title = page.front.get("title", bare(page.title))
+            if place:
+                title = place.title or title
+            section = place.ancestors[-1].title if place and place.ancestors else None
+            found.append(Entry(page, title, section))
+    return found
+
+
+def takeaway(page: Page) -> list[dict[str, str]]:
+    """What a reader can take away of a page, by text and path."""
+    words, found = WORDS[page.language]["foot"], {}
+    if page.kind.markdown_copy:
+        found[words["markdown"]] = copy_path(page)
+    if page.is_a("home"):
+        found[words["site-zip"]] = archive_path(page)
+        found["llms.txt"] = f"{site_path(page.name)}llms.txt"
+    elif page.snippets:
+        found[words["page-zip"]] = archive_path(page)
+    return [{"text": text, "path": path} for text, path in found.items()]
+
+
+def copy_path(page: Page) -> str:
+    """Where a page's copy stands in the site."""
     return f"{site_path(page.name)}index.md"
 
 
-def twin(project: Project, page: Page, site: str, titles: dict[str, str]) -> str:
-    """A page as plain Markdown.
-
-    Args:
-        project: the project.
-        page: its source.
-        site: the site's absolute address.
-        titles: the language's words for kinds of admonitions, for those without title.
-    """
-    text = ledger_lines.body(project, page)
-    lines = plain(text.split("\n"), page, site, titles)
-    title, _, rest = BLANK_LINES.sub(
-        lambda m: m[1] or "\n\n", "\n".join(lines)
-    ).partition("\n")
+def copy(project: Project, page: Page, site: Site) -> str:
+    """A page as plain Markdown."""
+    lines = plain(ledger_lines.body(project, page).split("\n"), project, page, site)
+    text = BLANK_LINES.sub(lambda m: m[1] or "\n\n", "\n".join(lines))
+    title, _, rest = text.partition("\n")
     about = [f"> {page.front['description']}"] if "description" in page.front else []
-    head = [title, *about, f"<{site}{site_path(page.name)}>", rest.strip()]
-    return "\n\n".join(head) + "\n"
+    address = f"<{site.address}{site_path(page.name)}>"
+    return "\n\n".join([title, *about, address, rest.strip()]) + "\n"
 
 
-def plain(
-    lines: list[str], page: Page, site: str, titles: dict[str, str]
-) -> Iterator[str]:
+def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterator[str]:
     """Lines of a page as plain Markdown; those of tabs and admonitions are dedented."""
 
     def inline(found: re.Match[str]) -> str:
         if target := found["target"]:
-            return f"]({absolute(target, page, site)}"
+            return f"]({absolute(target, page, site.address)}"
         return "" if found["attributes"] else found[0]
 
     rest, in_fence = deque(lines), False
@@ -96,28 +107,30 @@ def plain(
             in_fence = not in_fence
             yield AGAINST.sub("", line)
         elif in_fence:
-            yield from included(line, page)
+            yield from included(line, project)
         elif block := BLOCK.match(line):
             indent, body = block["indent"], []
             while rest and (not rest[0].strip() or rest[0].startswith(f"{indent}    ")):
                 body.append(rest.popleft().removeprefix(f"{indent}    "))
             kind = block["kind"] or ""
-            title = block["title"] or titles.get(kind, kind.capitalize())
-            for one in (f"**{title}**", "", *plain(body, page, site, titles), ""):
+            title = block["title"] or site.titles.get(kind, kind.capitalize())
+            for one in (f"**{title}**", "", *plain(body, project, page, site), ""):
                 yield f"{indent}{one}" if one else ""
         elif not DROPPED.match(line):
             yield INLINE.sub(inline, line)
 
 
-def included(line: str, page: Page) -> Iterator[str]:
+def included(line: str, project: Project) -> Iterator[str]:
     """A line of a fence, or the file that it includes."""
     found = INCLUDE.match(line)
-    path = page.root / "snippets" / found["path"] if found else page.path
-    if not found or not path.is_file():
+    path = project.root / "snippets" / found["path"] if found else None
+    if path is None or project.content(path) is None:
         yield line
         return
     indent = line[: len(line) - len(line.lstrip())]
-    for one in path.read_text("utf-8").removesuffix("\n").split("\n"):
+    lines = project.text(path).removesuffix("\n").split("\n")
+    first, last = int(found["first"] or 1), int(found["last"] or len(lines))
+    for one in lines[first - 1 : last]:
         yield f"{indent}{one}" if one else ""
 
 
@@ -125,56 +138,62 @@ def absolute(target: str, page: Page, site: str) -> str:
     """The absolute address in the built site that a link of a page leads to."""
     if re.match(r"[a-z]+:", target):
         return target
-    path, mark, anchor = target.partition("#")
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path))
-    return f"{site}{site_path(name if path else page.name)}{mark}{anchor}"
+    _, mark, anchor = target.partition("#")
+    return f"{site}{site_path(page.follow(target))}{mark}{anchor}"
 
 
 def files(
-    project: Project,
-    entries: list[Entry],
-    site: str,
-    site_name: str,
-    description: str,
-    titles: dict[str, str],
-) -> dict[str, bytes]:
-    """The twins of a language and both lists of them, by their paths in the site.
+    project: Project, entries: list[Entry], site: Site, built: Container[str]
+) -> Iterator[tuple[str, bytes]]:
+    """The copies of a language's pages and both lists of them, with their paths.
 
     Args:
         project: the project.
         entries: the language's pages in the order of the navigation.
-        site: the site's absolute address.
-        site_name: its name in this language.
-        description: what it is about.
-        titles: as :func:`twin` takes them.
+        site: what is said of the site in the language.
+        built: the names of the pages whose copies are wanted; of all, with the lists.
     """
-    if not entries:
-        return {}
+    entries = [entry for entry in entries if entry.page.kind.markdown_copy]
+    pages = [entry.page for entry in entries]
+    copies = {p.name: copy(project, p, site) for p in pages if p.name in built}
+    for page in pages:
+        if page.name in copies:
+            yield copy_path(page), copies[page.name].encode()
+    if len(copies) == len(pages) > 0:
+        home = site_path(f"{pages[0].language}/index.md")
+        head = [f"# {site.name}", f"> {site.description}"]
+        lists = [*head, *groups(entries, site.address, home)]
+        yield f"{home}llms.txt", ("\n\n".join(lists) + "\n").encode()
+        for other in others(pages[0].language):
+            address = f"{site.address}{site_path(f'{other}/index.md')}llms-full.txt"
+            head.append(f"{WORDS[other]['name']}: <{address}>")
+        yield f"{home}llms-full.txt", "\n\n".join([*head, *copies.values()]).encode()
+
+
+def others(language: str) -> list[str]:
+    """The other languages."""
+    return [one for one in LANGUAGES if one != language]
+
+
+def groups(entries: list[Entry], site: str, home: str) -> Iterator[str]:
+    """The parts of llms.txt in a language: what it is, then lists of links."""
     language = entries[0].page.language
-    home = site_path(f"{language}/index.md")
-    others = [site_path(f"{one}/index.md") for one in LANGUAGES if one != language]
-    twins = {twin_path(e.page): twin(project, e.page, site, titles) for e in entries}
-    words, lists = WORDS[language], {}
+    words, lists = WORDS[language]["llms"], {}
     for entry in entries:
         about = entry.page.front.get("description", "")
-        item = listed(entry.title, f"{site}{twin_path(entry.page)}", about)
+        item = listed(entry.title, f"{site}{copy_path(entry.page)}", about)
         lists.setdefault(entry.section or words["pages"], []).append(item)
     lists["Optional"] = [  # a name that llmstxt.org gives
-        listed(name, f"{site}{path}", about)
-        for name, path, about in (
-            ("llms-full.txt", f"{home}llms-full.txt", words["full"]),
-            ("snippets.zip", f"{home}snippets.zip", words["zip"]),
-            *((words["other"], f"{one}llms.txt", words["list"]) for one in others),
-        )
+        listed("llms-full.txt", f"{site}{home}llms-full.txt", words["full"]),
+        listed("snippets.zip", f"{site}{home}snippets.zip", words["zip"]),
     ]
-    head = [f"# {site_name}", f"> {description}"]
-    groups = [f"## {title}\n\n" + "\n".join(items) for title, items in lists.items()]
-    whole = head + [f"{words['other']}: <{site}{one}llms-full.txt>" for one in others]
-    found = twins | {
-        f"{home}llms.txt": "\n\n".join([*head, words["about"], *groups]) + "\n",
-        f"{home}llms-full.txt": "\n\n".join([*whole, *twins.values()]),
-    }
-    return {path: text.encode() for path, text in found.items()}
+    for other in others(language):
+        address = f"{site}{site_path(f'{other}/index.md')}llms.txt"
+        name, about = WORDS[other]["name"], WORDS[other]["llms"]["list"]
+        lists["Optional"].append(listed(name, address, about))
+    yield words["about"]
+    for title, items in lists.items():
+        yield f"## {title}\n\n" + "\n".join(items)
 
 
 def listed(name: str, address: str, about: str) -> str:

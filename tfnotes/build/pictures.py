@@ -18,16 +18,17 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 from pymdownx.superfences import SuperFencesException
+
+from tfnotes.page import LANGUAGES, Fence
+from tfnotes.project import Project
+from tfnotes.words import WORDS
 
 SVG = "http://www.w3.org/2000/svg"
 NODE = re.compile(r'^ *"([^"]+)" \[label="[^"]*\\n([^"]*)" class="([^"]*)"\];$', re.M)
 EDGE = re.compile(r'^  "([^"]+)" -> "([^"]+)" \[class="(\w+)"', re.M)
 TITLE = re.compile(r'^digraph "(?P<title>[^"]+)" \{$', re.M)
-FENCE = re.compile(r"^( *`{3}dot)(?=\s|$)", re.M)
+AGAINST = re.compile(r' against="(?P<path>[^"]*)"')
 WIDE = 500  # points that fit the text column of a wide screen
 KEPT = {
     *("class", "d", "points", "x", "y", "text-anchor", "transform"),
@@ -41,42 +42,6 @@ ATTRIBUTES = (
     'margin="0.11,0.06"];\n'
     "edge [arrowsize=0.7];"
 )
-WORDS = {
-    "zh": {
-        "graph": "{} 建的图",
-        "text": "图的文字描述",
-        "data": "{} 用到 {} 的值",
-        "control": "{} 等待 {}（控制边）",
-        "alone": "{} 没有边",
-        "new": "{}，另一张图里没有",
-        "legend": "图例：",
-        "kinds": {
-            "op": "op",
-            "variable": "变量",
-            "trainable": "可训练变量",
-            "collection": "集合的成员",
-            "new": "另一张图里没有",
-        },
-        "edges": {"data": "数据边", "control": "控制边"},
-    },
-    "en": {
-        "graph": "The graph of {}",
-        "text": "The graph in words",
-        "data": "{} uses the value of {}",
-        "control": "{} waits for {} (control edge)",
-        "alone": "{} has no edge",
-        "new": "{}, not in the other graph",
-        "legend": "Key:",
-        "kinds": {
-            "op": "op",
-            "variable": "variable",
-            "trainable": "trainable variable",
-            "collection": "member of a collection",
-            "new": "not in the other graph",
-        },
-        "edges": {"data": "data edge", "control": "control edge"},
-    },
-}
 
 
 @lru_cache(maxsize=1024)
@@ -148,7 +113,7 @@ def picture(dot: str, language: str, other: str | None = None) -> str:
     Raises:
         ValueError: the graph can't be laid out.
     """
-    graph, words = read_dot(dot), WORDS[language]
+    graph, words = read_dot(dot), WORDS[language]["graph"]
     new = read_dot(other).lacks(graph) if other is not None else set()
     label = words["graph"].format(f"{graph.title.partition('/')[2]}.py")
     items = "".join(f"<li>{one}</li>" for one in in_words(graph, new, words))
@@ -182,17 +147,11 @@ def svg(text: str, graph: Graph, new: set[str | Ends]) -> str:
             element.attrib |= {"tabindex": "0", "role": "img", "aria-label": title.text}
             *lines, last = element.findall(f"{{{SVG}}}text")
             last.set("class", "type")
-            label = lines[0]
-            if (
-                "".join(line.text for line in lines) != name
-            ):  # within a scope: the whole name on hover and focus
-                at = {
-                    "class": "whole",
-                    "x": label.get("x", ""),
-                    "text-anchor": "middle",
-                }
-                at["y"] = f"{float(label.get('y', 0)) - 23:.2f}"
-                ET.SubElement(element, f"{{{SVG}}}text", at).text = name
+            if "".join(line.text for line in lines) != name:  # within a scope
+                whole = {"class": "whole", "text-anchor": "middle"}  # on hover, focus
+                whole["x"] = lines[0].get("x", "")
+                whole["y"] = f"{float(lines[0].get('y', 0)) - 23:.2f}"
+                ET.SubElement(element, f"{{{SVG}}}text", whole).text = name
         else:
             element.remove(title)
     root.set("width", str(width))
@@ -216,18 +175,37 @@ def code(node: str) -> str:
     return f"<code>{html.escape(node)}</code>"
 
 
-def legend(figures: str, language: str) -> str:
+def kinds(project: Project, fences: list[Fence]) -> set[str]:
+    """What the ``dot`` fences of a page hold: classes of nodes and kinds of edges."""
+    found: set[str] = set()
+    for fence in fences:
+        path, against = fence.include, AGAINST.search(fence.info)
+        paths = [path, *([against["path"]] if against else [])]
+        try:
+            graph, *others = [
+                read_dot(project.text(project.root / "snippets" / (one or "")))
+                for one in paths
+            ]
+        except ValueError:
+            continue  # the fence will say it
+        found.update(graph.edges.values())
+        found.update(*(classes for _, classes in graph.nodes.values()))
+        if any(other.lacks(graph) for other in others):
+            found.add("new")
+    return found
+
+
+def legend(kinds: set[str], language: str) -> str:
     """The key to what a page's pictures hold."""
-    words, kinds = WORDS[language], set()
-    for classes in re.findall(r'<g class="(?:node|edge) ([^"]*)"', figures):
-        kinds.update(classes.split())
-    nodes = [kind for kind in words["kinds"] if kind in kinds]
-    if kinds - {*words["kinds"], *words["edges"]}:
-        nodes.append("collection")
-    edges = [kind for kind in words["edges"] if kind in kinds]
-    items = [f'<span class="key {one}">{words["kinds"][one]}</span>' for one in nodes]
-    items += [f'<span class="key {one}">{words["edges"][one]}</span>' for one in edges]
-    return f'<p class="graph-legend">{words["legend"]} {" ".join(items)}</p>'
+    words = WORDS[language]["graph"]
+    if kinds - {*words["nodes"], *words["edges"]}:
+        kinds = kinds | {"collection"}
+    items = [
+        f'<span class="key {one}">{word}</span>'
+        for one, word in (*words["nodes"].items(), *words["edges"].items())
+        if one in kinds
+    ]
+    return f'<p class="graph-legend">{words["key"]} {" ".join(items)}</p>'
 
 
 def fence(
@@ -239,37 +217,23 @@ def fence(
         SuperFencesException: it can't be drawn; a build ends with it.
     """
     try:
-        other = None
+        other, language = None, options.get("language", LANGUAGES[0])
         if path := options.get("against"):
             (folder,) = md.preprocessors["snippet"].base_path
             other = Path(folder, path).read_text("utf-8")
-        return picture(source, options.get("language", "zh"), other)
+        key = options.get("key")
+        return picture(source, language, other) + (
+            legend({*key.split()}, language) if key else ""
+        )
     except (ValueError, OSError, KeyError) as error:
         raise SuperFencesException(f"a picture can't be drawn: {error}") from error
 
 
 def options(_: str, inputs: dict, found: dict, attrs: dict, md: Any) -> bool:
-    """Take what a ``dot`` fence says beside its name: `against`, and the language."""
+    """Take what a ``dot`` fence says beside its name.
+
+    `against` is the author's; article.py adds the language, and the key to all pictures
+    of the page to its first.
+    """
     found.update(inputs)
-    return inputs.keys() <= {"against", "language"}
-
-
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Tell each picture the page's language."""
-    return with_language(markdown, page.file.src_uri.partition("/")[0])
-
-
-def with_language(markdown: str, language: str) -> str:
-    """A page whose pictures are told its language."""
-    return FENCE.sub(rf'\1 language="{language}"', markdown)
-
-
-def on_page_content(
-    content: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Put the key after the page's first picture."""
-    language = page.file.src_uri.partition("/")[0]
-    before, end, rest = content.partition("</figure>")
-    return before + end + legend(content, language) + rest if end else content
+    return inputs.keys() <= {"against", "language", "key"}

@@ -1,4 +1,4 @@
-"""Write one search index a language, with what each page and section is asked for.
+"""Writes one search index a language, with what each page and section is asked for.
 
 static-i18n merges all languages into one index, so that half of the results for an
 API name are in the other language. overrides/main.html points each page's `base` at
@@ -14,104 +14,115 @@ import json
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 import jieba
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 
 from tfnotes.build import messages
-from tfnotes.project import GLOSSARY, read_yaml
+from tfnotes.page import LANGUAGES, site_path
+from tfnotes.project import Project
 
 TASKS = "tasks"
 # Sections that repeat others: lists of links, and a table of counts.
 LEFT_OUT = tuple(
     f"#{name}" for name in (messages.SECTION, TASKS, "versions", "see-also")
 )
-VERIFIED = '<p class="verified"'
-LINK = re.compile(r'<li><a href="([^"]+)">(.*?)</a>')
-MARKUP = re.compile(r"<[^>]+>|`")
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
 USELESS = re.compile(
     r"\u200b+(?=[\u200b\s<、。，：；（）])|(?<=[\s>、。，：；（）])\u200b+"
 )
 
-subjects: dict[str, list[str]] = {}  # by the page's address
-tasks: dict[str, list[str]] = {}  # by the section's
+Entries = list[dict[str, Any]]
 
 
-def on_page_content(
-    content: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Note what a page is asked for; leave the ledger's lines out of the index."""
-    subjects[page.url] = page.meta.get("search", {}).get("subjects", [])
-    section = content.partition(f'id="{TASKS}"')[2].partition("<h2")[0]
-    found = LINK.findall(section)
-    tasks.update({urljoin(page.url, link): [] for link, _ in found})
-    for link, text in found:
-        tasks[urljoin(page.url, link)].append(text)
-    # the theme's mark, which its search plugin takes out again
-    return content.replace(VERIFIED, f'{VERIFIED} data-search-exclude="true"')
+def write(site: Path, project: Project, before: Entries) -> Entries:
+    """Split the merged index by language.
 
+    Args:
+        site: the folder of the built site.
+        project: the project.
+        before: the entries of the merged index as it was, for pages not built anew.
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Split the merged index by language."""
-    plugin = config.plugins["i18n"]
-    if plugin.building:  # a language's own build, within the default one's
-        return
-    site = Path(config.site_dir)
+    Returns:
+        The entries of the merged index.
+    """
     merged = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    terms = read_yaml(Path(config.docs_dir, GLOSSARY.name))["terms"]
-    for language in plugin.all_languages:
-        folder = "" if language == plugin.default_language else f"{language}/"
-        others = tuple(f"{other}/" for other in plugin.all_languages)
-        asked = asked_for(terms, language, folder)
+    built = {page_of(entry) for entry in merged["docs"]}
+    entries = [entry for entry in before if page_of(entry) not in built]
+    entries += merged["docs"]
+    changes = tuple(
+        f"{site_path(page.name)}#" for page in project.pages if page.is_a("changes")
+    )
+    for language in LANGUAGES:
+        folder = site_path(f"{language}/index.md")
+        asked = asked_for(project, language)
         docs = [
-            slim(entry)
+            slim(entry, changes)
             | {"location": entry["location"].removeprefix(folder)}
             | asked.get(entry["location"], {})
-            for entry in merged["docs"]
-            if entry["location"].startswith(folder or others) == bool(folder)
+            for entry in entries
+            if language_of(entry) == language
             and not entry["location"].endswith(LEFT_OUT)
         ]
         write_index(site / folder, merged | {"docs": docs})
+    return entries
 
 
-def asked_for(
-    terms: list[dict[str, Any]], language: str, folder: str
-) -> dict[str, dict[str, str]]:
+def page_of(entry: dict[str, Any]) -> str:
+    """The address of the page that an entry is of."""
+    return entry["location"].partition("#")[0]
+
+
+def language_of(entry: dict[str, Any]) -> str:
+    """The language of an entry."""
+    first = entry["location"].partition("/")[0]
+    return first if first in LANGUAGES[1:] else LANGUAGES[0]
+
+
+def asked_for(project: Project, language: str) -> dict[str, dict[str, str]]:
     """The field `asked` of pages and sections of a language, by their location."""
     names = {
         term["id"]: [
             term[language]["term"],
-            term["en"]["term"],
+            term["en"]["term"],  # which who reads another language also meets
             *term.get("avoid", {}).get(language, []),
         ]
-        for term in terms
+        for term in (project.glossary or {"terms": []})["terms"]
     }
-    found = {f"{folder}glossary/#{name}": own for name, own in names.items()}
-    for page, own in subjects.items():
-        found[page] = [name for one in own for name in names.get(one, [one])]
+    found: dict[str, list[str]] = {}
+    for page in project.by_name.values():
+        if page.language != language:
+            continue
+        address = site_path(page.name)
+        if page.is_a("glossary"):
+            found |= {f"{address}#{name}": own for name, own in names.items()}
+        subjects = page.front.get("search", {}).get("subjects", [])
+        found[address] = [name for one in subjects for name in names.get(one, [one])]
+        tasks = page.by_id[TASKS].lines if TASKS in page.by_id else range(0)
+        for link in page.links_in(tasks):
+            bullet, _, task = page.lines[link.line - 1].partition("[")
+            if bullet == "- ":
+                _, mark, anchor = link.target.partition("#")
+                place = f"{site_path(page.follow(link.target))}{mark}{anchor}"
+                found.setdefault(place, []).append(task.partition("](")[0])
     return {
         place: {"asked": in_words(" ".join(texts))}
-        for place, texts in (found | tasks).items()
+        for place, texts in found.items()
         if texts
     }
 
 
-def slim(entry: dict[str, Any]) -> dict[str, Any]:
+def slim(entry: dict[str, Any], changes: tuple[str, ...]) -> dict[str, Any]:
     """An entry without what repeats others: the lists of differing outputs."""
     text = entry["text"]
-    if "changes/#" in entry["location"]:
+    if entry["location"].startswith(changes):
         text = text.partition("<ul>")[0]
     return entry | {"text": USELESS.sub("", text)}
 
 
 def in_words(text: str) -> str:
     """A text whose Chinese is cut into words, as the theme cuts that of the pages."""
-    plain = MARKUP.sub("", text)
+    plain = text.replace("`", "")
     return HAN.sub(lambda run: "\u200b".join(["", *jieba.cut(run[0]), ""]), plain)
 
 

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 
 from mkdocs.__main__ import cli, serve_command
 
@@ -29,4 +30,5 @@ def main(arguments: list[str]) -> int | None:
             f'another: make serve ARGS="--dev-addr {host}:{int(port) + 1}"'
         )
         return 1
-    return cli(["serve", *arguments], prog_name="mkdocs")
+    sys.argv = ["mkdocs", "serve", "--dirty", *arguments]  # static-i18n reads it too
+    return cli()

@@ -1,29 +1,16 @@
 """Show a term's definition on the first link to it on a page."""
 
 import re
-from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-
-from tfnotes.project import GLOSSARY, read_yaml
+from tfnotes.project import Project
 
 LINK = re.compile(r"\]\((?:\.\./)*glossary\.md#(?P<id>[\w-]+)(?=\))")
 MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
-    """Give the first link to each term its definition as a title."""
-    language = page.file.src_uri.partition("/")[0]
-    return with_titles(markdown, Path(config.docs_dir), language)
-
-
-def with_titles(markdown: str, docs: Path, language: str) -> str:
+def with_titles(markdown: str, project: Project, language: str) -> str:
     """A page whose first link to each term has the term's definition as its title."""
-    terms = read_yaml(docs / GLOSSARY.name)["terms"]
+    terms = (project.glossary or {"terms": []})["terms"]
     left = {term["id"]: plain(term[language]["text"]) for term in terms}
 
     def titled(link: re.Match[str]) -> str:

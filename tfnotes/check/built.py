@@ -1,17 +1,24 @@
 """Reads the built site: its pages, and where their addresses lead."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from tfnotes.page import LANGUAGES
 from tfnotes.run.rendered import parse
+from tfnotes.words import WORDS
 
-DEFAULT = "zh"
-NAMES = {"zh": "中文", "en": "English"}
+DEFAULT = LANGUAGES[0]
+NAMES = {language: WORDS[language]["name"] for language in LANGUAGES}
 NOT_FOUND = "404.html"
+KIND = re.compile(r'<meta name="notes-kind" content="([^"]*)"')
+ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
 def folder(language: str) -> str:
@@ -20,10 +27,78 @@ def folder(language: str) -> str:
 
 
 @dataclass
-class Page:
-    """A built page: the site's address, its file below the site, its HTML."""
+class Site:
+    """The built site: its folder, and the files of its pages below it.
 
-    root: str
+    The pages' HTML is read one page after another and not kept: as a tree it takes some
+    thirty times the memory, and a site may have a thousand pages.
+    """
+
+    folder: Path
+    _ids: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def files(self) -> list[str]:
+        """The files of all pages, and of the 404 page."""
+        paths = sorted(self.folder.rglob("*.html"))
+        return [path.relative_to(self.folder).as_posix() for path in paths]
+
+    @cached_property
+    def paths(self) -> dict[str, str]:
+        """The files of the pages by their addresses; the 404 page isn't among them."""
+        pages = [file for file in self.files if file != NOT_FOUND]
+        return {file.removesuffix("index.html"): file for file in pages}
+
+    @cached_property
+    def home(self) -> "Page":
+        """The home page of the default language."""
+        return self.page("index.html")
+
+    @cached_property
+    def address(self) -> str:
+        """The site's address: that which the home page gives itself."""
+        found = self.home.soup.select_one("link[rel=canonical]")
+        return found["href"] if found else ""
+
+    def html(self, file: str) -> str:
+        """A file's HTML."""
+        return (self.folder / file).read_text("utf-8")
+
+    def page(self, file: str) -> "Page":
+        """A page, read."""
+        return Page(self, file, parse(self.html(file)))
+
+    def pages(self) -> Iterator["Page"]:
+        """Every page, the 404 page too, each read when it is asked for."""
+        return map(self.page, self.files)
+
+    def ids(self, path: str) -> frozenset[str]:
+        """The ids of the page at an address."""
+        if path not in self._ids:
+            self._ids[path] = frozenset(ID.findall(self.html(self.paths[path])))
+        return self._ids[path]
+
+    def kinds(self, language: str) -> dict[str, str]:
+        """Each kind of page, as front matter names it, and the first of its pages."""
+        first: dict[str, str] = {}
+        for path, file in self.paths.items():
+            if language_of(file) == language:
+                kind = KIND.search(self.html(file))
+                first.setdefault(kind[1] if kind else "", path)
+        return first
+
+
+def language_of(file: str) -> str:
+    """The language of the folder that a file of the site is in."""
+    first = file.split("/")[0]
+    return first if first in NAMES else DEFAULT
+
+
+@dataclass
+class Page:
+    """A built page: its file below the site, and its HTML."""
+
+    site: Site
     file: str
     soup: BeautifulSoup
 
@@ -35,12 +110,17 @@ class Page:
     @property
     def language(self) -> str:
         """The language of the page's folder."""
-        first = self.file.split("/")[0]
-        return first if first in NAMES else DEFAULT
+        return language_of(self.file)
 
     def twin(self, language: str) -> str:
-        """The path of the same page in a language."""
+        """The address of the same page in a language."""
         return folder(language) + self.path.removeprefix(folder(self.language))
+
+    @property
+    def twins(self) -> dict[str, str]:
+        """The addresses of the page in the languages that have it."""
+        twins = {name: self.twin(name) for name in NAMES}
+        return {name: path for name, path in twins.items() if path in self.site.paths}
 
     @cached_property
     def ids(self) -> dict[str, Tag]:
@@ -49,9 +129,10 @@ class Page:
 
     def target(self, address: str) -> str | None:
         """The path below the site that an address leads to; None if elsewhere."""
-        whole = urlsplit(urljoin(self.root + self.path, address))
+        root = self.site.address
+        whole = urlsplit(urljoin(root + self.path, address))
         bare = whole._replace(query="", fragment="").geturl()
-        return unquote(bare[len(self.root) :]) if bare.startswith(self.root) else None
+        return unquote(bare[len(root) :]) if bare.startswith(root) else None
 
     def at(self, tag: Tag | None, what: str, cure: str) -> str:
         """A message about an element of the page, or about the page."""
@@ -59,16 +140,8 @@ class Page:
         return f"site/{self.file}:{line}: {what}; {cure}"
 
 
-def read_all(site: Path) -> list[Page]:
-    """Every page of the site; its address is the home page's canonical one."""
-    pages = {
-        path.relative_to(site).as_posix(): parse(path.read_text("utf-8"))
-        for path in sorted(site.rglob("*.html"))
-    }
-    home = pages["index.html"].select_one("link[rel=canonical]")
-    return [Page(home["href"] if home else "", *page) for page in pages.items()]
-
-
-def read_pages(site: Path) -> list[Page]:
-    """Every page of the site but the 404 page, which has no language and no frame."""
-    return [page for page in read_all(site) if page.file != NOT_FOUND]
+def messages(page: Page) -> list[Tag]:
+    """What stands in the section `#errors` of a page: messages, each a block."""
+    heading = page.ids.get("errors")
+    after = heading.find_all_next(["h2", "pre"]) if heading else []
+    return [*takewhile(lambda tag: tag.name == "pre", after)]

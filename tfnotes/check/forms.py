@@ -88,6 +88,9 @@ def _front_matter(page: Page) -> Iterator[Problem]:
     if (name := str(front.get("kind"))) not in KINDS:
         cure = f"write kind: {' or '.join(KINDS)}"
         yield page.problem(1, f"the front matter says the kind {name}", cure)
+    if page.kind.path not in (None, page.below):
+        what = f"the one page of kind {name} is {page.kind.path}"
+        yield page.problem(1, what, "write another kind")
     for key in page.kind.keys:
         if not front.get(key):
             cure = f"write {key}: in the front matter"

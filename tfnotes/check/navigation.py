@@ -10,8 +10,8 @@ from tfnotes.project import CONFIG, Project
 
 def check_navigation(project: Project) -> Iterator[Problem]:
     """Each page has an entry, each entry a page, each title its translation."""
-    text = (project.root / CONFIG).read_text("utf-8")
     entries = list(_entries(project.config["nav"]))
+    text = (project.root / CONFIG).read_text("utf-8")
 
     def problem(part: str, what: str, cure: str) -> Problem:
         return Problem(CONFIG, line_of(text, part), what, cure)

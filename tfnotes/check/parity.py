@@ -136,6 +136,8 @@ PARTS: dict[str, Callable[[Page], Parts]] = {
     "paragraphs": _paragraphs,
     "pictures": _pictures,
     "admonitions": _of_kind("admonition", lambda b: b.lines[0].split('"')[0].strip()),
-    "tabs": _of_kind("tab", lambda block: f"a tab indented by {block.indent}"),
+    "tabs": _of_kind(
+        "tab", lambda b: f"{b.lines[0].split()[0]} after {b.indent} spaces"
+    ),
     "tables": _of_kind("table", _size),
 }

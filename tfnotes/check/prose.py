@@ -22,6 +22,7 @@ HALF_WIDTH = re.compile(rf"[{HAN}][,;:!?]|[,;:!?][{HAN}]")  # AutoCorrect leaves
 ENGLISH = re.compile(r"(?:\b[A-Za-z][\w'’-]*[ ,;:]+){3}[A-Za-z]")
 TITLE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")  # of a page elsewhere, as it is
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+WORDS = re.compile(r"(?P<key>\w+):(?P<words>.*)")  # of the front matter
 MARKUP = re.compile(r"\{[^}]*\}|<[^>]*>|\*+")
 
 
@@ -109,9 +110,16 @@ def check_mixed(project: Project) -> Iterator[Problem]:
 
 def _prose(page: Page, titles: bool = True) -> Iterator[tuple[int, str]]:
     """The lines outside fences as text: `…` for inline code, links by their text."""
+    # The title of an error's page is the message, as its patterns are.
+    messages = ("title", "match") if page.is_a("error") else ("match",)
     for number, line in enumerate(page.lines, 1):
-        if number >= page.body and number in page.inside:
+        if number < page.body:
+            front = WORDS.match(line)
+            text = front["words"] if front and front["key"] not in messages else ""
+        elif number in page.inside:
             continue
-        text = CODE.sub("`…`", line if number >= page.body else line.partition(":")[2])
+        else:
+            text = line
+        text = CODE.sub("`…`", text)
         text = text if titles else TITLE.sub("`…`", text)
         yield number, MARKUP.sub("", LINK.sub(r"\1", text))

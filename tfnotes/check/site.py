@@ -1,7 +1,7 @@
-"""What must hold of the built site, each rule a function from ``site/`` to messages.
+"""What must hold of the built site: each rule gives messages on a page, or on the site.
 
 A message reads ``file:line: what is wrong; what to do``. MkDocs' strict build passes
-all that these refuse; the site's stack notes say which tool leaves which gap.
+all that these refuse; docstrings say which tool leaves which gap.
 """
 
 import gzip
@@ -14,7 +14,16 @@ from urllib.parse import unquote, urldefrag
 
 from bs4 import NavigableString, Tag
 
-from tfnotes.check.built import DEFAULT, NAMES, NOT_FOUND, folder, read_all, read_pages
+from tfnotes.check.built import (
+    DEFAULT,
+    NAMES,
+    NOT_FOUND,
+    Page,
+    Site,
+    folder,
+    language_of,
+    messages,
+)
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 PICTURE_BYTES = 20_000
@@ -23,171 +32,61 @@ INDEX_BYTES = 155_000  # compressed: each reader's browser loads it
 REPEATED = ("#messages", "#tasks", "#versions", "#see-also")
 API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
-OUTSIDE = re.compile(r"(https?|mailto|data|javascript):")
-CSS_LOAD = re.compile(r"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""")
-# What a browser fetches by itself: from these elements, by these attributes.
-LOADERS = "[src], [srcset], [data], [poster], [style], style, use, image"
+OUTSIDE = re.compile(r"(https?|mailto|data):")
+# What a browser fetches by itself, from which elements by which attributes.
+LOADERS = "[src], [srcset], [data], [poster], use, image"
 LOADERS += ", link:not([rel=canonical], [rel=alternate])"
 LOADED = ("src", "srcset", "data", "poster", "href", "xlink:href")
-HEADINGS = "article :is(h1, h2, h3, h4, h5, h6)"
+OTHER_HOST = re.compile(r"(?:^|[\s,])((?:https?:)?//\S+)")
+# Within a page, what the server's policy refuses.
+INLINE = "script:not([src], [type='application/json']), style, [style]"
+INLINE += ", [href^='javascript:' i]"
 TITLES = "head > title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
 TITLES += ", article :is(.admonition-title, summary)"
 COMMIT = ".notes-page .notes-commit"
-# The theme's parts that fail here, and what to do. A mermaid diagram is loaded from
-# unpkg: where that is blocked, search dies too. The source asks api.github.com.
-OFF = {
-    ".mermaid": "draw it while building, as SVG",
-    "[data-md-component=source]": "mend overrides/partials/source.html",
-    "#__config:-soup-contains('navigation.instant', 'content.tabs.link')": (
-        "see features in mkdocs.yml"
-    ),
-}
-# What a policy refuses that allows no script or style within a page, and what to do.
-INLINE = {
-    "script:not([src], [type='application/json'])": "move it to docs/assets",
-    "style, [style]": "style it in docs/assets/notes.css",
-    "[href^='javascript:' i]": "listen for the click in docs/assets",
-}
 
 
-def check_languages(site: Path) -> Iterator[str]:
-    """Each page says its language, which static-i18n's fallback lies about, and names
-    itself in all languages and by default, by absolute address.
+def check_languages(page: Page) -> Iterator[str]:
+    """A page says its language, which static-i18n's fallback lies about, and names
+    itself in all languages that have it and by default, by absolute address.
     """
-    for page in read_pages(site):
-        links = {f"hreflang={name}": page.twin(name) for name in NAMES}
-        links |= {"hreflang=x-default": page.twin(DEFAULT), "rel=canonical": page.path}
-        wanted = {f"link[{link}]": page.root + path for link, path in links.items()}
-        for which, value in (wanted | {"html": page.language}).items():
-            found = [
-                tag.get("href", tag.get("lang")) for tag in page.soup.select(which)
-            ]
-            if found != [value]:
-                what = f"<{which}> says {found}, not {value!r}"
-                cure = "mend theme.language or overrides/main.html"
-                yield page.at(None, what, cure)
+    links = {f"hreflang={name}": page.twins.get(name) for name in NAMES}
+    links |= {"hreflang=x-default": page.twins.get(DEFAULT), "rel=canonical": page.path}
+    wanted = {
+        f"link[{link}]": [] if path is None else [page.site.address + path]
+        for link, path in links.items()
+    }
+    for which, values in (wanted | {"html": [page.language]}).items():
+        found = [tag.get("href", tag.get("lang")) for tag in page.soup.select(which)]
+        if found != values:
+            what = f"<{which}> says {found}, not {values}"
+            yield page.at(None, what, "mend theme.language or overrides/main.html")
 
 
-def check_sitemap(site: Path) -> Iterator[str]:
-    """sitemap.xml, which static-i18n writes, lists each page of each language once."""
-    path = site / "sitemap.xml"
-    text = path.read_text("utf-8") if path.is_file() else ""
-    listed = Counter(re.findall(r"<loc>\s*(.+?)\s*</loc>", text))
-    built = Counter(page.root + page.path for page in read_pages(site))
-    for address in sorted(listed.keys() | built.keys()):
-        if listed[address] != built[address]:
-            what = f"{address} is listed {listed[address]} times"
-            cure = f"it's built {built[address]} times: see docs/ and mkdocs.yml"
-            yield f"site/sitemap.xml:1: {what}; {cure}"
+def check_language_link(page: Page) -> Iterator[str]:
+    """Visible links, each named by another language, lead to the page in those."""
+    links = page.soup.select("a[hreflang]:not([hidden])")
+    found = [(a.text.strip(), page.target(a.get("href", ""))) for a in links]
+    others = {name: path for name, path in page.twins.items() if name != page.language}
+    wanted = [(NAMES[name], path) for name, path in others.items()]
+    if found != wanted:
+        what = f"the language links are {found}, not {wanted}"
+        cure = "mend overrides/partials/alternate.html"
+        yield page.at(next(iter(links), None), what, cure)
 
 
-def check_404(site: Path) -> Iterator[str]:
-    """One 404 page speaks all languages: a server knows only one."""
-    pages = [page for page in read_all(site) if page.file == NOT_FOUND]
-    for language in NAMES:
-        links = f"section[lang={language}] a[href]"
-        found = [
-            page.target(a["href"]) for page in pages for a in page.soup.select(links)
-        ]
-        if folder(language) not in found:
-            what = f"no part in {language!r} that links to the home page"
-            yield f"site/{NOT_FOUND}:1: {what}; mend overrides/404.html"
-
-
-def check_language_link(site: Path) -> Iterator[str]:
-    """One visible link, named by the other language, leads to the same page in it."""
-    for page in read_pages(site):
-        (other,) = NAMES.keys() - {page.language}
-        links = page.soup.select("a[hreflang]:not([hidden])")
-        found = [(a.text.strip(), page.target(a.get("href", ""))) for a in links]
-        if found != [(NAMES[other], page.twin(other))]:
-            what = f"the language links are {found}, not to /{page.twin(other)}"
-            cure = "mend overrides/partials/alternate.html"
-            yield page.at(next(iter(links), None), what, cure)
-
-
-def check_other_hosts(site: Path) -> Iterator[str]:
-    """Nothing is loaded from elsewhere: it may be blocked where the reader is."""
-    cure = "serve it from docs/assets"
-    for page in read_all(site):
-        for tag in page.soup.select(LOADERS):
-            for address in CSS_LOAD.findall(loaded(tag)):
-                yield page.at(tag, f"<{tag.name}> loads {address}", cure)
-    for path in sorted(site.rglob("*.css")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            for address in CSS_LOAD.findall(line):
-                place = f"site/{path.relative_to(site).as_posix()}:{number}"
-                yield f"{place}: loads {address}; {cure}"
-
-
-def loaded(tag: Tag) -> str:
-    """What an element loads, as style sheets say it."""
-    names = [name for name in LOADED if tag.name != "a" or name != "href"]
-    parts = [part for name in names for part in tag.get(name, "").split(",")]
-    style = tag.text if tag.name == "style" else tag.get("style", "")
-    return "".join(f"url({part})" for part in parts) + style
-
-
-def check_ids(site: Path) -> Iterator[str]:
-    """An id stands once on a page, or links lead to the wrong place."""
-    for page in read_all(site):
-        for tag in page.soup.select("[id]"):
-            first = page.ids[tag["id"]]
-            if first is not tag:
-                what = f"the id {tag['id']!r} is also on line {first.sourceline}"
-                yield page.at(tag, what, "give one of them another")
-
-
-def check_links(site: Path) -> Iterator[str]:
-    """Every internal link, picture, script and sheet leads to what is there."""
-    pages = {page.path: page for page in read_all(site)}
-    for page in pages.values():
-        for tag in page.soup.select("[href], [src]"):
-            address = str(tag.get("href", tag.get("src")))
-            anchor = unquote(urldefrag(address).fragment)
-            target = page.target(address)
-            file = site / (target or "")
-            if target is None and not OUTSIDE.match(address):
-                yield page.at(tag, f"{address} leads out of the site", "mend the link")
-            elif not (file / "index.html" if file.is_dir() else file).is_file():
-                yield page.at(tag, f"{address} leads to nothing", "mend the link")
-            elif anchor and target in pages and anchor not in pages[target].ids:
-                what = f"{address}: that page has no id {anchor!r}"
-                yield page.at(tag, what, "link to one of its ids")
-
-
-def check_titles(site: Path) -> Iterator[str]:
-    """Titles are in the page's language: static-i18n keeps what it can't translate."""
-    for page in read_pages(site):
-        for tag in page.soup.select(TITLES):
-            text = " ".join(tag.text.split())
-            chinese = bool(CHINESE.search(text))
-            api_name = page.language == DEFAULT and API_NAME.fullmatch(text)
-            if text and not api_name and chinese != (page.language == DEFAULT):
-                what = f"the title {text!r} isn't in the page's language"
-                cure = "add it to nav_translations or admonition_translations"
-                yield page.at(tag, what, cure)
-
-
-def check_leftovers(site: Path) -> Iterator[str]:
-    """No Markdown is left in the text, such as an undefined ``[x][ref]``."""
-    for page in read_all(site):
-        for text in page.soup.find_all(string=LEFTOVER):
-            is_script = type(text) is not NavigableString
-            if not is_script and not text.find_parent(["pre", "code"]):
-                what = f"Markdown is shown as text: {text.strip()[:60]!r}"
-                yield page.at(text.parent, what, "mend it")
-
-
-def check_policy(site: Path) -> Iterator[str]:
-    """Pages work under a policy without 'unsafe-inline': see POLICY in browser.py."""
-    for page in read_all(site):
-        for which, cure in INLINE.items():
-            for tag in page.soup.select(which):
-                yield page.at(tag, f"a strict policy refuses {opening(tag)}", cure)
-        for tag in page.soup.find_all(listens):
-            cure = "listen for the event in docs/assets"
-            yield page.at(tag, f"a strict policy refuses {opening(tag)}", cure)
+def check_strict(page: Page) -> Iterator[str]:
+    """A page holds no script or style, which the policy in deploy/site.conf refuses,
+    and loads nothing from another host, which may be blocked where the reader is.
+    """
+    inline = [*page.soup.select(INLINE), *page.soup.find_all(listens)]
+    for tag in inline:
+        opening = f"{str(tag).partition('>')[0]}>"
+        yield page.at(tag, f"the policy refuses {opening}", "move it to docs/assets")
+    for tag in page.soup.select(LOADERS):
+        for address in OTHER_HOST.findall(" ".join(tag.get(n, "") for n in LOADED)):
+            what = f"<{tag.name}> loads {address}"
+            yield page.at(tag, what, "serve it from docs/assets")
 
 
 def listens(tag: Tag) -> bool:
@@ -195,68 +94,134 @@ def listens(tag: Tag) -> bool:
     return any(name.startswith("on") for name in tag.attrs)
 
 
-def opening(tag: Tag) -> str:
-    """An element's opening tag."""
-    return f"{str(tag).partition('>')[0]}>"
+def check_ids(page: Page) -> Iterator[str]:
+    """An id stands once on a page, or links lead to the wrong place."""
+    for tag in page.soup.select("[id]"):
+        first = page.ids[tag["id"]]
+        if first is not tag:
+            what = f"the id {tag['id']!r} is also on line {first.sourceline}"
+            yield page.at(tag, what, "give one of them another")
 
 
-def check_pictures(site: Path) -> Iterator[str]:
+def check_links(page: Page) -> Iterator[str]:
+    """Every internal link, picture, script and sheet leads to what is there."""
+    site = page.site
+    for tag in page.soup.select("[href], [src]"):
+        address = str(tag.get("href", tag.get("src")))
+        anchor = unquote(urldefrag(address).fragment)
+        target = page.target(address)
+        file = site.folder / (target or "")
+        if target is None and not OUTSIDE.match(address):
+            yield page.at(tag, f"{address} leads out of the site", "mend the link")
+        elif not (file / "index.html" if file.is_dir() else file).is_file():
+            yield page.at(tag, f"{address} leads to nothing", "mend the link")
+        elif anchor and target in site.paths and anchor not in site.ids(target):
+            what = f"{address}: that page has no id {anchor!r}"
+            yield page.at(tag, what, "link to one of its ids")
+
+
+def check_titles(page: Page) -> Iterator[str]:
+    """Titles are in the page's language: static-i18n keeps what it can't translate."""
+    for tag in page.soup.select(TITLES):
+        text = " ".join(tag.text.split())
+        chinese = bool(CHINESE.search(text))
+        api_name = page.language == DEFAULT and API_NAME.fullmatch(text)
+        if text and not api_name and chinese != (page.language == DEFAULT):
+            what = f"the title {text!r} isn't in the page's language"
+            cure = "add it to nav_translations or admonition_translations"
+            yield page.at(tag, what, cure)
+
+
+def check_leftovers(page: Page) -> Iterator[str]:
+    """No Markdown is left in the text, such as an undefined ``[x][ref]``."""
+    for text in page.soup.find_all(string=LEFTOVER):
+        is_script = type(text) is not NavigableString
+        if not is_script and not text.find_parent(["pre", "code"]):
+            what = f"Markdown is shown as text: {text.strip()[:60]!r}"
+            yield page.at(text.parent, what, "mend it")
+
+
+def check_messages(page: Page) -> Iterator[str]:
+    """What stands in the section `#errors` looks like an error."""
+    for message in messages(page):
+        if "error" not in message.parent.get("class", ()):
+            what = f"{message.text[:60]!r} doesn't look like an error"
+            yield page.at(message, what, "see tfnotes/build/html.py")
+
+
+def check_pictures(page: Page) -> Iterator[str]:
     """Pictures are small, say the same in words, and have one key a page."""
-    for page in read_pages(site):
-        figures = page.soup.select("figure.graph")
-        for figure in figures:
-            name, size = figure["data-dot"], len(str(figure).encode())
-            if size > PICTURE_BYTES:
-                what = f"the picture {name} has {size} bytes, at most {PICTURE_BYTES}"
-                yield page.at(figure, what, "write // hide: or // focus: in its .dot")
-            if not figure.select("details li"):
-                what = f"the picture {name} isn't put into words"
-                yield page.at(figure, what, "see tfnotes/build/pictures.py")
-        keys = page.soup.select(".graph-legend")
-        if len(keys) != bool(figures):
-            what = f"{len(keys)} keys for {len(figures)} pictures"
-            yield page.at(None, what, "see tfnotes/build/pictures.py")
+    figures = page.soup.select("figure.graph")
+    for figure in figures:
+        name, size = figure["data-dot"], len(str(figure).encode())
+        if size > PICTURE_BYTES:
+            what = f"the picture {name} has {size} bytes, at most {PICTURE_BYTES}"
+            yield page.at(figure, what, "write // hide: or // focus: in its .dot")
+        if not figure.select("details li"):
+            what = f"the picture {name} isn't put into words"
+            yield page.at(figure, what, "see tfnotes/build/pictures.py")
+    keys = page.soup.select(".graph-legend")
+    if len(keys) != bool(figures):
+        what = f"{len(keys)} keys for {len(figures)} pictures"
+        yield page.at(None, what, "see tfnotes/build/pictures.py")
 
 
-def check_foot(site: Path) -> Iterator[str]:
-    """Each page ends with its state; all name the commit of the build, or none does."""
+def check_foot(page: Page) -> Iterator[str]:
+    """A page ends with its state, and names the commit that the home page names."""
     cure = "see overrides/partials/source-file.html and tfnotes/build/revision.py"
-    commits = {
-        page.file: [" ".join(tag.text.split()[1:]) for tag in page.soup.select(COMMIT)]
-        for page in read_pages(site)
-    }
-    usual = max(commits.values(), key=[*commits.values()].count)
-    for page in read_pages(site):
-        feet = page.soup.select("article > .notes-page")
-        if len(feet) != 1 or feet[0].find_next_sibling():
-            what = f"{len(feet)} feet at the article's end, not one"
-            yield page.at(next(iter(feet), None), what, cure)
-        if commits[page.file] != usual:
-            what = f"names the commit {commits[page.file]}, other pages {usual}"
-            yield page.at(None, what, cure)
+    feet = page.soup.select("article > .notes-page")
+    if len(feet) != 1 or feet[0].find_next_sibling():
+        what = f"{len(feet)} feet at the article's end, not one"
+        yield page.at(next(iter(feet), None), what, cure)
+    own, home = (
+        [" ".join(tag.text.split()[1:]) for tag in each.soup.select(COMMIT)]
+        for each in (page, page.site.home)
+    )
+    if own != home:
+        yield page.at(None, f"names the commit {own}, the home page {home}", cure)
 
 
-def check_theme(site: Path) -> Iterator[str]:
-    """The theme's parts that fail here stay off."""
-    for page in read_pages(site):
-        for part, cure in OFF.items():
-            for tag in page.soup.select(part):
-                yield page.at(tag, f"{part} is on the page", cure)
+def check_404(site: Site) -> Iterator[str]:
+    """One 404 page speaks all languages: a server knows only one."""
+    page = site.page(NOT_FOUND) if NOT_FOUND in site.files else None
+    for language in NAMES:
+        links = page.soup.select(f"section[lang={language}] a[href]") if page else []
+        if folder(language) not in [page.target(a["href"]) for a in links]:
+            what = f"no part in {language!r} that links to the home page"
+            yield f"site/{NOT_FOUND}:1: {what}; mend overrides/404.html"
 
 
-def check_search(site: Path) -> Iterator[str]:
+def check_sitemap(site: Site) -> Iterator[str]:
+    """sitemap.xml, which static-i18n writes, lists each page of each language once."""
+    path = site.folder / "sitemap.xml"
+    text = path.read_text("utf-8") if path.is_file() else ""
+    listed = Counter(re.findall(r"<loc>\s*(.+?)\s*</loc>", text))
+    built = Counter(site.address + path for path in site.paths)
+    for address in sorted(listed.keys() | built.keys()):
+        if listed[address] != built[address]:
+            what = f"{address} is listed {listed[address]} times"
+            cure = f"it's built {built[address]} times: see docs/ and mkdocs.yml"
+            yield f"site/sitemap.xml:1: {what}; {cure}"
+
+
+def check_search(site: Site) -> Iterator[str]:
     """Each language has a small index of its own pages, its Chinese cut into words."""
     for language in NAMES:
         name = f"{folder(language)}search/search_index.json"
-        if not (site / name).is_file():
+        file = site.folder / name
+        if not file.is_file():
             yield f"site/{name}:1: isn't there; see tfnotes/build/search.py"
             continue
-        index = json.loads((site / name).read_text("utf-8"))
+        index = json.loads(file.read_text("utf-8"))
         text = "".join(entry["text"] for entry in index["docs"])
         found = {entry["location"].partition("#")[0] for entry in index["docs"]}
-        pages = [page for page in read_pages(site) if page.language == language]
+        pages = {
+            path.removeprefix(folder(language))
+            for path, page in site.paths.items()
+            if language_of(page) == language
+        }
         place, splits = f"site/{name}:1", re.compile(index["config"]["separator"])
-        if alone := sorted(found ^ {page.twin(DEFAULT) for page in pages}):
+        if alone := sorted(found ^ pages):
             what = f"{alone} are indexed or built alone"
             yield f"{place}: {what}; see tfnotes/build/search.py"
         if language == DEFAULT and "\u200b" not in text:
@@ -276,12 +241,33 @@ def check_search(site: Path) -> Iterator[str]:
             if entry["location"].endswith(REPEATED):
                 what = f"{entry['location']} is indexed, which repeats others"
                 yield f"{place}: {what}; see tfnotes/build/search.py"
-        packed = len(gzip.compress((site / name).read_bytes()))
+        packed = len(gzip.compress(file.read_bytes()))
         if packed > INDEX_BYTES:
             what = f"the index has {packed} bytes compressed, at most {INDEX_BYTES}"
             yield f"{place}: {what}; leave out what repeats others"
 
 
-CHECKS = tuple(
-    check for name, check in sorted(globals().items()) if name.startswith("check_")
+EVERY_PAGE = (check_strict, check_ids, check_links, check_leftovers)
+# The 404 page has no language and no frame.
+FRAMED = (
+    check_languages,
+    check_language_link,
+    check_titles,
+    check_messages,
+    check_pictures,
+    check_foot,
 )
+WHOLE = (check_404, check_sitemap, check_search)
+CHECKS = (*EVERY_PAGE, *FRAMED, *WHOLE)
+
+
+def check_site(folder: Path) -> dict[str, list[str]]:
+    """What is wrong with a built site, by the name of the check that says so."""
+    site = Site(folder)
+    found: dict[str, list[str]] = {check.__name__: [] for check in CHECKS}
+    for page in site.pages():
+        for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else FRAMED)):
+            found[check.__name__] += check(page)
+    for check in WHOLE:
+        found[check.__name__] += check(site)
+    return found

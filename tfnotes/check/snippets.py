@@ -52,9 +52,9 @@ def _comments(shown: Path, text: str) -> Iterator[Problem]:
 
 
 def check_outputs(project: Project) -> Iterator[Problem]:
-    """Each output or log belongs to a snippet and is the same on every machine."""
+    """Each output belongs to a snippet and is the same on every machine."""
     snippets = {*project.snippets}
-    for path in [*project.outputs, *project.files(".err")]:
+    for path in project.outputs:
         shown, stem = path.relative_to(project.root), path.name.partition(".")[0]
         if path.with_name(f"{stem}.py") not in snippets:
             yield Problem(shown, 1, f"no snippet {stem}.py", "remove it: git rm")

@@ -1,6 +1,5 @@
 """Reads HTML, and the code that a rendered page shows."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup
@@ -13,23 +12,21 @@ class ShownCode(NamedTuple):
     text: str
 
 
-@lru_cache
 def parse(html: str) -> BeautifulSoup:
-    """Read a page once, however many checks look at it; none may change it."""
+    """Read a page's HTML; a line break within code is one in its text."""
     soup = BeautifulSoup(html, "html.parser")
     for line_break in soup.select("pre br"):
         line_break.replace_with("\n")
     return soup
 
 
-def shown_code(html: str) -> list[ShownCode]:
+def shown_code(soup: BeautifulSoup) -> list[ShownCode]:
     """Every ``<pre>`` of the article, in the order of the page.
 
     Args:
-        html: what ``markdown.Markdown.convert`` gives, or a whole page of the site: of
+        soup: what ``markdown.Markdown.convert`` gives, or a whole page of the site: of
             that only what stands inside ``<article>`` is taken.
     """
-    soup = parse(html)
     found = []
     for pre in soup.select("article pre" if soup.article else "pre"):
         # The innermost language; superfences puts it on the block around ``pre``.

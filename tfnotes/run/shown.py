@@ -5,6 +5,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import markdown
+from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
 from tfnotes.build import ledger_lines
@@ -30,14 +31,14 @@ def render(project: Project, page: Page) -> str:
     return renderer(project.root / CONFIG).reset().convert(text)
 
 
-def compare_pictures(page: Page, html: str) -> list[Problem]:
+def compare_pictures(page: Page, soup: BeautifulSoup) -> list[Problem]:
     """The first picture that is missing, or isn't of the graph that was drawn."""
     wanted = [
         (fence.line, fence.include.removesuffix(".dot"))
         for fence in page.fences
         if (fence.include or "").endswith(".dot")
     ]
-    shown = [str(figure["data-dot"]) for figure in parse(html).select("figure.graph")]
+    shown = [str(figure["data-dot"]) for figure in soup.select("figure.graph")]
     for place, seen in zip_longest(wanted, shown):
         line, name = place or (1, None)
         if name != seen:
@@ -54,6 +55,7 @@ def compare_shown(project: Project, page: Page, html: str) -> list[Problem]:
         page: the page's source; its blocks are what is verified.
         html: the page as rendered, alone or within the theme.
     """
+    soup = parse(html)
     verified: list[tuple[int, str, str]] = []
     for block in blocks(project, page):
         if block.language == "dot":
@@ -61,8 +63,8 @@ def compare_shown(project: Project, page: Page, html: str) -> list[Problem]:
         verified.append((block.line, block.language, block.code))
         if block.expected is not None:
             verified.append((block.line, "text", block.expected))
-    shown = [(code.language, code.text.strip("\n")) for code in shown_code(html)]
-    problems = compare_pictures(page, html)
+    shown = [(code.language, code.text.strip("\n")) for code in shown_code(soup)]
+    problems = compare_pictures(page, soup)
     for (line, language, text), (seen, seen_text) in zip(verified, shown, strict=False):
         if (language, text.strip("\n")) != (seen, seen_text):
             first = seen_text.partition("\n")[0]

@@ -1,0 +1,76 @@
+"""Builds a small project with the settings of mkdocs.yml."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+ROOT = Path(__file__).parents[1]
+SETTINGS = f"""\
+INHERIT: {ROOT}/mkdocs.yml
+theme: {{custom_dir: {ROOT}/overrides}}
+hooks: [{ROOT}/tfnotes/build/hooks.py]
+watch: []
+extra_css: []
+extra_javascript: []
+nav: [index.md, page.md]
+"""
+GLOSSARY = """\
+page:
+  zh: {title: 术语表, description: x, intro: x}
+  en: {title: Glossary, description: x, intro: x}
+terms:
+  - {id: graph, zh: {term: 图, text: 图}, en: {term: graph, text: A graph.}}
+"""
+FILES = {  # what every project needs
+    "docs/glossary.yml": GLOSSARY,
+    "deploy/site.conf": "",
+    "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
+}
+
+
+def run_mkdocs(
+    root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
+) -> list[str]:
+    """Write a small project and build it as `mkdocs build --strict` or `serve` does.
+
+    Returns:
+        What was logged as a warning or worse, and what the build ended with.
+    """
+    write(root, FILES | sources | {"mkdocs.yml": settings})
+    return run(root, command)
+
+
+def write(root: Path, sources: dict[str, str]) -> None:
+    """Write files below a folder."""
+    for name, text in sources.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def run(
+    root: Path, command: str, dirty: bool = False, again: bool = False
+) -> list[str]:
+    """Build a project, or let its server build it again; what was logged, as above."""
+    messages: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: messages.append(record.getMessage())
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        with pytest.MonkeyPatch.context() as patch:  # reading its words takes a second
+            patch.setattr("material.plugins.search.plugin.jieba", None)
+            patch.setattr("sys.argv", ["mkdocs", *(["--dirty"] if dirty else [])])
+            config = load_config(f"{root}/mkdocs.yml", strict=command == "build")
+            if not again:
+                config.plugins.on_startup(command=command, dirty=dirty)
+            build(config, dirty=dirty)
+    except Abort as error:
+        messages.append(str(error))
+    finally:
+        logger.removeHandler(handler)
+    return messages

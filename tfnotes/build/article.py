@@ -1,0 +1,70 @@
+"""A page's Markdown as the site renders it, with what its source doesn't say."""
+
+import re
+from itertools import pairwise
+
+from tfnotes.build import ledger_lines, pictures, tooltips
+from tfnotes.page import Fence, Page, is_snippet, read_page
+from tfnotes.project import Project
+from tfnotes.words import WORDS
+
+ERROR = re.compile(
+    r"^(?:[a-z_][\w.]*\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration)(?::|$)",
+    re.MULTILINE,
+)
+
+
+def article(project: Project, page: Page, links: ledger_lines.Links) -> str:
+    """A page's Markdown with what the ledger and the glossary add, and our marks.
+
+    Args:
+        project: the project.
+        page: the page.
+        links: as :func:`tfnotes.build.ledger_lines.body` takes it.
+    """
+    text = ledger_lines.body(project, page, links)
+    lines = marked(project, read_page(page.path, page.root, text))
+    return tooltips.with_titles("\n".join(lines), project, page.language)
+
+
+def marked(project: Project, page: Page) -> list[str]:
+    """The lines of a page whose fences say what the verification doesn't ask.
+
+    An output with an error has the class `error`, so has any message in the section
+    `#errors`; what stands under a snippet has a label, which the stylesheet shows.
+    Pictures know the page's language, and the first one what all of them hold.
+    """
+    lines = [*page.lines]
+    errors = page.by_id["errors"].lines if "errors" in page.by_id else range(0)
+    dots = [fence for fence in page.fences if fence.info.split(" ")[0] == "dot"]
+    for before, fence in pairwise([None, *page.fences]):
+        if fence.info == "text":
+            kind, more = kind_of(printed(project, fence)), []
+            if kind != "output" or fence.line in errors:
+                more.append(".error")
+            if before and is_snippet(before) and (fence.include or "").endswith(".out"):
+                more.append(f'data-label="{WORDS[page.language]["output"][kind]}"')
+            lines[fence.line - 1] += f" {{{' '.join(more)}}}" if more else ""
+        elif fence in dots:
+            lines[fence.line - 1] += f' language="{page.language}"'
+            if fence is dots[0]:
+                kinds = " ".join(sorted(pictures.kinds(project, dots)))
+                lines[fence.line - 1] += f' key="{kinds}"'
+    return lines
+
+
+def kind_of(output: str) -> str:
+    """Whether an output is an error as Python prints it, or ends in one; as a word."""
+    error = ERROR.search(output)
+    if error is None:
+        return "output"
+    return "error-after-output" if error.start() else "error"
+
+
+def printed(project: Project, fence: Fence) -> str:
+    """What a fence shows."""
+    if not fence.include:
+        return fence.text
+    lines = project.text(project.root / "snippets" / fence.include).split("\n")
+    first, last = fence.excerpt or (1, len(lines))
+    return "\n".join(lines[first - 1 : last])
