@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -84,6 +85,14 @@ def test_what_a_program_leaves_running_is_ended(tmp_path):
     (result,) = run(tmp_path, leave)
     assert result.end == "done"
     until(lambda: mark not in running_commands())  # it would go on for 47 seconds
+
+
+def test_the_temporary_files_of_programs_are_removed(tmp_path, fresh):
+    program = "import tempfile; print(tempfile.mkstemp()[1])"
+    (result,) = run(tmp_path, program, fresh=fresh)
+    path = Path(result.output.strip())
+    assert path.is_relative_to(tempfile.gettempdir())
+    assert not path.exists()
 
 
 def running_commands() -> str:

@@ -17,9 +17,10 @@ from tfnotes.run import stderr
 
 RUNNER = Path(__file__).with_name("runner.py")
 
-# What a snippet's process sees of the environment, beside a home of its own: nothing
-# that changes what TensorFlow prints. One OpenBLAS thread leaves the runner with one
-# thread in all, which is what makes forking it safe.
+# What a snippet's process sees of the environment, beside its own home and a folder
+# for temporary files, such as AutoGraph's: nothing that changes what TensorFlow prints.
+# One OpenBLAS thread leaves the runner with one thread in all, which is what makes
+# forking it safe.
 ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "OPENBLAS_NUM_THREADS": "1",
@@ -27,7 +28,7 @@ ENVIRONMENT = {
     "TF_CPP_MIN_LOG_LEVEL": "1",  # warnings and errors of the C++
     "CUDA_VISIBLE_DEVICES": "",
 }
-KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TMPDIR")
+KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 
 # Into a network namespace of its own, where nothing is up, not even loopback: as root,
 # else as the root of a user namespace. See unshare(1).
@@ -153,7 +154,7 @@ class Runner:
         named = [f"--import={name}" for name in imports if not fresh]
         command = [python, str(RUNNER), f"--jobs={jobs or os.cpu_count() or 1}"]
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-        own = {"HOME": self.home.name, "KERAS_HOME": self.home.name}
+        own = dict.fromkeys(("HOME", "KERAS_HOME", "TMPDIR"), self.home.name)
         self.process = subprocess.Popen(
             [*isolation(), *command, *named, *options],
             stdin=subprocess.PIPE,
