@@ -153,7 +153,7 @@ def write_ledger(project: Project, run: Run | None = None) -> list[str]:
     ):
         if not path.is_file() or path.read_text("utf-8") != text:
             write_text(path, text)
-            changed.append(path.name)
+            changed = changed or [path.name]
     return changed
 
 
