@@ -57,10 +57,10 @@ ZeroDivisionError: division by zero
 
 ## {claims} {{#checked}}
 
-| {claim} | {proof} |
-|---|---|
-| {adds} | [{adds}](#adds) |
-| {raises} | [{raises}](#raises) |
+| {claim} | {verdict} | {proof} |
+|---|---|---|
+| {adds} | {holds} | [{adds}](#adds) |
+| {raises} | {holds} | [{raises}](#raises) |
 
 ## {more} {{#more .about}}
 
@@ -94,6 +94,8 @@ ENGLISH = {
     "printed": "This was printed by",
     "claims": "The claims",
     "claim": "Claim",
+    "verdict": "Verdict",
+    "holds": "holds",
     "proof": "Proof",
     "more": "More",
     "versions": "Versions",
@@ -107,6 +109,8 @@ CHINESE = {
     "printed": "输出来自",
     "claims": "核查",
     "claim": "说法",
+    "verdict": "结论",
+    "holds": "成立",
     "proof": "依据",
     "more": "更多",
     "versions": "版本",
@@ -201,6 +205,10 @@ note.en = "pinned"
 """
 CONFIG = """\
 site_name: x
+site_url: !ENV [SITE_URL, "https://notes.example/"]
+hooks: [tfnotes/build/hooks.py]
+markdown_extensions:
+  - tfnotes.build.extension
 nav:
   - 一页: page.md
   - 更多:
