@@ -196,7 +196,7 @@ note.zh = "老的"
 note.en = "old"
 
 [versions."2.21.0"]
-python = "3.10"
+python = "3.10 – 3.13"
 note.zh = "锁定的"
 note.en = "pinned"
 
@@ -223,8 +223,15 @@ plugins:
             一页: A page
             更多: More
 """
+SETTINGS = """\
+[project]
+requires-python = ">=3.10,<3.14"
+
+[dependency-groups]
+tensorflow = ["tensorflow==2.21.0"]
+"""
 FILES = {
-    "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==2.21.0"]\n',
+    "pyproject.toml": SETTINGS,
     "mkdocs.yml": CONFIG,
     "snippets/sums/adds.py": 'print("sum:", 1 + 2)\n',
     "snippets/sums/adds.out": "sum: 3\n",
@@ -239,6 +246,7 @@ FILES = {
     "snippets/sums/graph.out": "ops: 3\n",
     "snippets/sums/graph.dot": DOT,
     "snippets/versions.toml": VERSIONS,
+    "snippets/locks/1.15.5.txt": "six==1.16.0\ntensorflow==1.15.5\n",
     "docs/zh/other.md": OTHER.format(**CHINESE),
     "docs/en/other.md": OTHER.format(**ENGLISH),
     "docs/zh/picture.svg": "<svg/>\n",

@@ -70,8 +70,8 @@ def test_a_run_of_all_reproduces_the_ledger_byte_for_byte(tree, run, monkeypatch
 
 
 def lock_1_15(tree, _):
-    (tree / "snippets/locks").mkdir()
-    (tree / "snippets/locks/1.15.5.txt").write_text("six==1.17.0\n")
+    lock = "six==1.17.0\ntensorflow==1.15.5\n"
+    (tree / "snippets/locks/1.15.5.txt").write_text(lock)
 
 
 # Each row: what is changed, and how many runs that asks for on 1.15.5 and on the pin.
@@ -81,9 +81,9 @@ STALE = {
     "an entry": (lambda tree, _: edit(tree, str(LEDGER), "same", "differs"), 1, 0),
     "a lock": (lock_1_15, 4, 0),
     "a Python": (
-        lambda tree, _: edit(tree, "snippets/versions.toml", "3.10", "3.12"),
-        0,
+        lambda tree, _: edit(tree, "snippets/versions.toml", '"3.7"', '"3.6"'),
         4,
+        0,
     ),
     "the runner": (
         lambda _, patch: patch.setattr(client, "source", lambda: b"another"),
@@ -233,7 +233,7 @@ def test_logs_are_recorded_and_compared_on_each_version(tree, run):
     assert "adds.tf-1.15.err:1: isn't what the ledger says of TensorF" in str(note)
 
 
-def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
+def test_a_snippet_that_does_not_apply_says_why(tree, run):
     reason = '[not-applicable."1.15.5"]\n"sums/adds" = {zh = "没有", en = "none"}\n'
     edit(tree, "snippets/versions.toml", "[causes]", f"{reason}[causes]")
     edit(tree, ADDS, "print(", "import os\n__debug__ or os.abort()\nprint(")
@@ -244,7 +244,12 @@ def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
     assert check_project(project) == []
     page = project.by_name["zh/page.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
-    assert "输出来自 TF 2.21\n没有在 TF 1.15 上运行：没有" in text
+    assert "输出来自 TF 2.21\n在 TF 1.15 上运行不了：没有" in text
+    edit(tree, ADDS, "import os\n__debug__ or os.abort()\n", "")
+    code, said = run()
+    assert code == 1
+    what = "sums/adds comes to its end on TensorFlow 1.15.5, so it applies"
+    assert f"snippets/versions.toml:13: {what}; remove its reason" in said
 
 
 def test_a_missing_python_is_named_and_fails_where_it_was_asked_for(

@@ -49,6 +49,7 @@ CHECKS = (
     ledger.check_own_outputs,
     ledger.check_logs,
     ledger.check_declared,
+    ledger.check_environments,
     glossary.check_glossary,
     prose.check_chinese,
     prose.check_spelling,

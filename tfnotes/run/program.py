@@ -26,8 +26,12 @@ EXIT, WRITE = os._exit, os.write
 LOST_OUTPUT = 120  # Python's status where the standard streams can't be flushed
 # A frame as Python writes it, and as AutoGraph of TensorFlow 1.15 does.
 NAMES_A_FILE = re.compile(r'[\s|]+(File "|relative to /|\S+\.py:\d+ )')
+# Our own, which a reader's Python hasn't, with its line of code.
+OWN_FRAME = re.compile(
+    rf'^[ |]+File "{re.escape(os.path.dirname(SELF))}/[^"]*".*\n(?: +.*\n?)?', re.M
+)
 OWN_VARIABLE = "TF_USE_LEGACY_KERAS"
-IMPORT_TENSORFLOW = ("tf_slim", "keras", "tf_keras")  # themselves
+BRING = ("tensorflow", "tf_slim", "keras", "tf_keras")  # TensorFlow, all of them
 
 
 def error_text(error):
@@ -57,8 +61,9 @@ def text_of(error):
 
 
 def without_frames(text):
-    """A text without its lines that name files."""
-    lines = [line for line in text.split("\n") if not NAMES_A_FILE.match(line)]
+    """A text without its lines that name files, and without our own frames."""
+    lines = OWN_FRAME.sub("", text).split("\n")
+    lines = [line for line in lines if not NAMES_A_FILE.match(line)]
     return "\n".join(lines).rstrip()
 
 
@@ -80,8 +85,8 @@ def needs_fresh(path, preloaded):
 
     That is one that sets a variable which TensorFlow's import may have read, or that
     chooses the legacy Keras and imports a name from `tensorflow.keras`: where such an
-    import looks is fixed when TensorFlow is imported. And one that imports nothing of
-    what is preloaded, which for its reader isn't there.
+    import looks is fixed when TensorFlow is imported. And one that doesn't import it:
+    what a preloaded TensorFlow brings along isn't there for its reader.
     """
     try:
         with open(path, encoding="utf-8") as file:
@@ -104,12 +109,11 @@ def needs_fresh(path, preloaded):
         for name in [getattr(node, "module", None), *(one.name for one in node.names)]
         if name
     ]
-    found = {*preloaded, *(IMPORT_TENSORFLOW if "tensorflow" in preloaded else ())}
-    known = [(line, name) for line, name in imports if name.split(".")[0] in found]
+    known = [(line, name) for line, name in imports if name.split(".")[0] in BRING]
     early = own and known and min(own) < min(known)[0]
     keras = any(name.startswith("tensorflow.keras") for _, name in known)
-    alone = preloaded and not known
-    return len(uses) != len(own) or bool(early and keras) or bool(alone)
+    alone = "tensorflow" in preloaded and not known
+    return len(uses) != len(own) or bool(early and keras) or alone
 
 
 def name_of(node):
