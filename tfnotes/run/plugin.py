@@ -19,6 +19,7 @@ from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner, difference
 from tfnotes.run.shown import compare_shown, render
+from tfnotes.run.structure import compare_structure
 
 REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
 DIFFERS = {
@@ -174,6 +175,7 @@ class PageForm(Failing):
             try:
                 html = render(self.project, page)
                 problems = compare_shown(self.project, page, html)
+                problems += compare_structure(self.project, page, html)
             except REFUSED as error:
                 problems = [Problem(place, 1, str(error), "mend the page")]
         if problems:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tfnotes.project import Project
-from tfnotes.run import plugin
 
+PLUGIN = "tfnotes.run.plugin"  # pytest imports it, which rewrites its asserts
 # Options that choose nothing. Who gives another asks for a part, and gets its count.
 WHOLE = ("--bless", "--fresh", "--shuffle", "--preload", "-p", "-v", "-q", "-s", "--tb")
 DID_NOT_RUN = (
@@ -26,6 +26,7 @@ class Gate:
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Take what ran."""
+        plugin = session.config.pluginmanager.get_plugin(PLUGIN)
         self.ran = frozenset(session.config.stash[plugin.RAN])
 
 
@@ -56,7 +57,7 @@ def main(arguments: list[str]) -> int:
     named = [one for one in arguments if Path(one.partition("::")[0]).exists()]
     paths = named or ["snippets" if bless else "docs"]
     rest = [one for one in arguments if one not in named]
-    own = ["-p", "no:python", "-p", plugin.__name__, "--noconftest"]
+    own = ["-p", "no:python", "-p", PLUGIN, "--noconftest"]
     own += ["-c", "pyproject.toml", f"--rootdir={root}"]
     gate = Gate()
     status = int(pytest.main([*own, *rest, *paths], plugins=[gate]))
