@@ -30,6 +30,7 @@ CHECKS = (
     settings.check_styles,
     parity.check_translations,
     parity.check_parity,
+    mentions.check_mentions,
     mentions.check_verdicts,
     mentions.check_labels,
     snippets.check_files,
