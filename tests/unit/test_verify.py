@@ -11,7 +11,7 @@ site_name: x
 markdown_extensions:
   - admonition
   - attr_list
-  - tables
+  - tables: {use_align_attribute: true}
   - pymdownx.details
   - pymdownx.tabbed: {alternate_style: true}
   - pymdownx.highlight: {pygments_lang_class: true}

@@ -34,6 +34,10 @@ TAGS = {
     *("h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"),
     *("details", "summary", "input", "label"),
 }
+ATTRIBUTES = {
+    *("id", "class", "href", "title", "src", "alt", "align", "type", "name", "for"),
+    *("checked", "aria-label", "data-tabs", "data-search-exclude", "markdown"),
+}
 LEFT = re.compile(r"\*\*|`|^ *[*|#]|\| *$|~~|\{[:#.]|\[.*\]\(", re.M)
 TARGET = re.compile(r"\]\([^)\s]+\)")
 WORDS = re.compile(r"\W+|_")
@@ -106,8 +110,10 @@ def _written(project: Project, page: Page) -> dict[str, Parts]:
 def _faults(page: Page, soup: BeautifulSoup) -> Iterator[tuple[int, str, str]]:
     """Elements that no Markdown of ours makes, empty tabs, and Markdown in the text."""
     for tag in soup.find_all(True):
-        if tag.name not in TAGS:
-            yield 1, f"<{tag.name}> is shown: {_begin(tag)}", "write Markdown"
+        odd = " ".join(sorted(tag.attrs.keys() - ATTRIBUTES))
+        if tag.name not in TAGS or odd:
+            what = f"<{tag.name}{f' {odd}' if odd else ''}> is shown: {_begin(tag)}"
+            yield 1, what, "write Markdown without HTML and attributes"
     for block in soup.select(".tabbed-block"):
         if not block.find(True):
             what = "a tab is shown empty"
