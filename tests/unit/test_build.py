@@ -56,7 +56,6 @@ SOURCES = {
     "docs/en/index.md": HOME.format(**ENGLISH),
     "pyproject.toml": NEEDS,
     "snippets/sums/adds.py": 'print("sum:", 1 + 2)  # (1)!\n',
-    "deploy/site.conf": "",
 }
 
 

@@ -20,7 +20,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import downloads, headers, i18n, markdown, search
+from tfnotes.build import downloads, i18n, markdown, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
@@ -28,7 +28,6 @@ from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
-HEADERS = Path("deploy/site.conf")
 log = get_plugin_logger("tfnotes")
 build: Build  # the one that is under way
 
@@ -169,10 +168,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
 
 @event_priority(-200)  # after static-i18n has built all languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search indexes, then what is made from the list of all files."""
+    """Write the search indexes."""
     if config.plugins["i18n"].building:  # a language's own build
         return
-    site = Path(config.site_dir)
     before = build.before.entries if build.before else []
-    build.end(search.write(site, build.project, before))
-    headers.write(site, build.project.text(build.project.root / HEADERS))
+    build.end(search.write(Path(config.site_dir), build.project, before))
