@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tfnotes.build import ledger_lines, pictures, tooltips
+from tfnotes.build import ledger_lines, tooltips
 from tfnotes.page import Fence, Page, is_snippet, read_page
 from tfnotes.project import Project
 from tfnotes.words import WORDS
@@ -32,11 +32,9 @@ def marked(project: Project, page: Page) -> list[str]:
 
     An output with an error has the class `error`, so has any message in the section
     `#errors`; what stands under a snippet has a label, which the stylesheet shows.
-    Pictures know the page's language, and the first one what all of them hold.
     """
     lines = [*page.lines]
     errors = page.by_id["errors"].lines if "errors" in page.by_id else range(0)
-    dots = [fence for fence in page.fences if fence.info.split(" ")[0] == "dot"]
     for before, fence in pairwise([None, *page.fences]):
         if fence.info == "text":
             kind, more = kind_of(printed(project, fence)), []
@@ -45,11 +43,6 @@ def marked(project: Project, page: Page) -> list[str]:
             if before and is_snippet(before) and (fence.include or "").endswith(".out"):
                 more.append(f'data-label="{WORDS[page.language]["output"][kind]}"')
             lines[fence.line - 1] += f" {{{' '.join(more)}}}" if more else ""
-        elif fence in dots:
-            lines[fence.line - 1] += f' language="{page.language}"'
-            if fence is dots[0]:
-                kinds = " ".join(sorted(pictures.kinds(project, dots)))
-                lines[fence.line - 1] += f' key="{kinds}"'
     return lines
 
 
