@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from tfnotes.build import ledger_lines, tooltips
-from tfnotes.page import Fence, Page, is_snippet, read_page
+from tfnotes.build import ledger_lines, markdown, tooltips
+from tfnotes.page import Page, is_snippet, read_page
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
@@ -37,7 +37,8 @@ def marked(project: Project, page: Page) -> list[str]:
     errors = page.by_id["errors"].lines if "errors" in page.by_id else range(0)
     for before, fence in pairwise([None, *page.fences]):
         if fence.info == "text":
-            kind, more = kind_of(printed(project, fence)), []
+            shown = markdown.included(fence.text.split("\n"), project)
+            kind, more = kind_of("\n".join(shown)), []
             if kind != "output" or fence.line in errors:
                 more.append(".error")
             if before and is_snippet(before) and (fence.include or "").endswith(".out"):
@@ -52,12 +53,3 @@ def kind_of(output: str) -> str:
     if error is None:
         return "output"
     return "error-after-output" if error.start() else "error"
-
-
-def printed(project: Project, fence: Fence) -> str:
-    """What a fence shows."""
-    if not fence.include:
-        return fence.text
-    lines = project.text(project.root / "snippets" / fence.include).split("\n")
-    first, last = fence.excerpt or (1, len(lines))
-    return "\n".join(lines[first - 1 : last])

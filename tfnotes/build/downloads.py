@@ -16,7 +16,7 @@ from pathlib import Path
 from mkdocs.utils import get_relative_url
 
 from tfnotes.build.ledger_lines import printed_by
-from tfnotes.build.tooltips import MARKUP
+from tfnotes.build.tooltips import bare
 from tfnotes.page import Page, site_path
 from tfnotes.project import Project
 from tfnotes.run.ledger import key
@@ -68,15 +68,13 @@ def links(page: Page, name: str, colab: str) -> str:
     """
     words, path = WORDS[page.language]["download"], snippet_path(name, page.language)
     file, found = name.rpartition("/")[2], []
-    for text, kind, address in (
-        (".py", ".py", None),
-        (".ipynb", ".ipynb", None),
-        *([("Colab", ".ipynb", f"{colab}{path}.ipynb")] if colab else []),
-    ):
-        label = words["colab" if address else "script"].format(f"{file}{kind}")
-        download = "" if address else " download"
-        address = address or get_relative_url(f"{path}{kind}", site_path(page.name))
-        found.append(f'<a href="{address}"{download} aria-label="{label}">{text}</a>')
+    for kind in (".py", ".ipynb"):
+        address = get_relative_url(f"{path}{kind}", site_path(page.name))
+        label = words["script"].format(f"{file}{kind}")
+        found.append(f'<a href="{address}" download aria-label="{label}">{kind}</a>')
+    if colab:
+        address, label = f"{colab}{path}.ipynb", words["colab"].format(f"{file}.ipynb")
+        found.append(f'<a href="{address}" aria-label="{label}">Colab</a>')
     return f'<span class="downloads"> {" ".join(found)}</span>'
 
 
@@ -115,11 +113,6 @@ def shown(project: Project, pages: list[Page], site: str) -> dict[str, Download]
                     snippet, page, section.title, tuple(about), code
                 )
     return found
-
-
-def bare(title: str) -> str:
-    """A heading's title without Markdown."""
-    return MARKUP.sub(r"\1", title)
 
 
 def script(one: Download, project: Project) -> bytes:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from mkdocs.structure.nav import Navigation
 
 from tfnotes.build import ledger_lines
-from tfnotes.build.downloads import archive_path, bare
+from tfnotes.build.downloads import archive_path
+from tfnotes.build.tooltips import bare
 from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
@@ -107,7 +108,7 @@ def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterato
             in_fence = not in_fence
             yield AGAINST.sub("", line)
         elif in_fence:
-            yield from included(line, project)
+            yield from included([line], project)
         elif block := BLOCK.match(line):
             indent, body = block["indent"], []
             while rest and (not rest[0].strip() or rest[0].startswith(f"{indent}    ")):
@@ -120,18 +121,18 @@ def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterato
             yield INLINE.sub(inline, line)
 
 
-def included(line: str, project: Project) -> Iterator[str]:
-    """A line of a fence, or the file that it includes."""
-    found = INCLUDE.match(line)
-    path = project.root / "snippets" / found["path"] if found else None
-    if path is None or project.content(path) is None:
-        yield line
-        return
-    indent = line[: len(line) - len(line.lstrip())]
-    lines = project.text(path).removesuffix("\n").split("\n")
-    first, last = int(found["first"] or 1), int(found["last"] or len(lines))
-    for one in lines[first - 1 : last]:
-        yield f"{indent}{one}" if one else ""
+def included(lines: list[str], project: Project) -> Iterator[str]:
+    """Lines of a fence, with the files that they include where these are there."""
+    for line in lines:
+        found = INCLUDE.match(line)
+        path = project.root / "snippets" / found["path"] if found else None
+        if path is None or project.content(path) is None:
+            yield line
+            continue
+        file = project.text(path).removesuffix("\n").split("\n")
+        first, last = int(found["first"] or 1), int(found["last"] or len(file))
+        indent = line.partition("--8<--")[0]
+        yield from (f"{indent}{one}" if one else "" for one in file[first - 1 : last])
 
 
 def absolute(target: str, page: Page, site: str) -> str:
