@@ -24,7 +24,7 @@ from tfnotes.build import downloads, i18n, markdown, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
-from tfnotes.page import LANGUAGES, site_path
+from tfnotes.page import LANGUAGES
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
@@ -163,7 +163,7 @@ def on_template_context(
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:
     """Say the address of the language that is shown."""
     if only := os.environ.get(ONLY):
-        server.url += site_path(f"{only}/index.md")
+        server.url += i18n.folder(only)
 
 
 @event_priority(-200)  # after static-i18n has built all languages

@@ -19,14 +19,23 @@ from tfnotes.page import LANGUAGES, site_path
 from tfnotes.words import WORDS
 
 
+def folder(language: str) -> str:
+    """Where a language's pages are below the site."""
+    return site_path(f"{language}/index.md")
+
+
+def language_of(path: str) -> str:
+    """The language of what has a path below the site."""
+    first = path.partition("/")[0]
+    return first if first in LANGUAGES[1:] else LANGUAGES[0]
+
+
 def lost_folders(docs: Path) -> Iterator[str]:
     """A message on each folder that static-i18n takes for a language and drops."""
-    for folder in sorted(path for path in docs.iterdir() if path.is_dir()):
-        if RE_LOCALE.match(folder.name) and folder.name not in LANGUAGES:
-            yield (
-                f"docs/{folder.name}/: static-i18n takes a folder of this name for a "
-                "language and drops it; give it a longer name"
-            )
+    for name in sorted(path.name for path in docs.iterdir() if path.is_dir()):
+        if RE_LOCALE.match(name) and name not in LANGUAGES:
+            what = "static-i18n takes a folder of this name for a language and drops it"
+            yield f"docs/{name}/: {what}; give it a longer name"
 
 
 def shared(files: Files) -> list[File]:
@@ -57,7 +66,7 @@ def languages(config: MkDocsConfig) -> list[dict[str, Any]]:
     return [
         {
             "language": language.locale,
-            "path": site_path(f"{language.locale}/index.md"),
+            "path": folder(language.locale),
             "site_name": language.site_name,
             "words": WORDS[language.locale],
         }

@@ -13,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 
 from tfnotes.build import ledger_lines
 from tfnotes.build.downloads import archive_path
+from tfnotes.build.i18n import folder
 from tfnotes.build.tooltips import bare
 from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
 from tfnotes.project import Project
@@ -161,12 +162,12 @@ def files(
         if page.name in copies:
             yield copy_path(page), copies[page.name].encode()
     if len(copies) == len(pages) > 0:
-        home = site_path(f"{pages[0].language}/index.md")
+        home = folder(pages[0].language)
         head = [f"# {site.name}", f"> {site.description}"]
         lists = [*head, *groups(entries, site.address, home)]
         yield f"{home}llms.txt", ("\n\n".join(lists) + "\n").encode()
         for other in others(pages[0].language):
-            address = f"{site.address}{site_path(f'{other}/index.md')}llms-full.txt"
+            address = f"{site.address}{folder(other)}llms-full.txt"
             head.append(f"{WORDS[other]['name']}: <{address}>")
         yield f"{home}llms-full.txt", "\n\n".join([*head, *copies.values()]).encode()
 
@@ -189,7 +190,7 @@ def groups(entries: list[Entry], site: str, home: str) -> Iterator[str]:
         listed("snippets.zip", f"{site}{home}snippets.zip", words["zip"]),
     ]
     for other in others(language):
-        address = f"{site}{site_path(f'{other}/index.md')}llms.txt"
+        address = f"{site}{folder(other)}llms.txt"
         name, about = WORDS[other]["name"], WORDS[other]["llms"]["list"]
         lists["Optional"].append(listed(name, address, about))
     yield words["about"]

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from tfnotes.build.i18n import folder, language_of
 from tfnotes.page import LANGUAGES
 from tfnotes.run.rendered import parse
 from tfnotes.words import WORDS
@@ -19,11 +20,6 @@ NAMES = {language: WORDS[language]["name"] for language in LANGUAGES}
 NOT_FOUND = "404.html"
 KIND = re.compile(r'<meta name="notes-kind" content="([^"]*)"')
 ID = re.compile(r'<[^>]*\sid="([^"]+)"')
-
-
-def folder(language: str) -> str:
-    """Where a language's pages are below the site."""
-    return "" if language == DEFAULT else f"{language}/"
 
 
 @dataclass
@@ -88,12 +84,6 @@ class Site:
         return first
 
 
-def language_of(file: str) -> str:
-    """The language of the folder that a file of the site is in."""
-    first = file.split("/")[0]
-    return first if first in NAMES else DEFAULT
-
-
 @dataclass
 class Page:
     """A built page: its file below the site, and its HTML."""
@@ -112,14 +102,11 @@ class Page:
         """The language of the page's folder."""
         return language_of(self.file)
 
-    def twin(self, language: str) -> str:
-        """The address of the same page in a language."""
-        return folder(language) + self.path.removeprefix(folder(self.language))
-
     @property
     def twins(self) -> dict[str, str]:
         """The addresses of the page in the languages that have it."""
-        twins = {name: self.twin(name) for name in NAMES}
+        below = self.path.removeprefix(folder(self.language))
+        twins = {name: folder(name) + below for name in NAMES}
         return {name: path for name, path in twins.items() if path in self.site.paths}
 
     @cached_property
