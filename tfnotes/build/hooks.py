@@ -103,18 +103,11 @@ on_files = CombinedEvent(_on_files_first, _on_files_last)
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Write the downloads and the Markdown copies of the language that is built."""
     project, language = build.project, language_of(config)
-    titles = config.plugins["i18n"].current_language_config.admonition_translations
-    site = markdown.Site(
-        config.site_url or "",
-        config.site_name,
-        config.site_description or "",
-        titles or {},
-    )
     entries = markdown.entries(project, nav, language)
     pages = [entry.page for entry in entries]
     for path, content in (
-        *downloads.files(project, pages, site.address, build.stale),
-        *markdown.files(project, entries, site, build.stale),
+        *downloads.files(project, pages, config.site_url, build.stale),
+        *markdown.files(project, entries, config, build.stale),
     ):
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)

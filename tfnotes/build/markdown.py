@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
 from tfnotes.build import ledger_lines
@@ -41,16 +42,6 @@ class Entry:
     section: str | None
 
 
-@dataclass(frozen=True)
-class Site:
-    """What is said of the site in a language."""
-
-    address: str  # absolute
-    name: str
-    description: str
-    titles: dict[str, str]  # of admonitions without one, by their kind
-
-
 def entries(project: Project, nav: Navigation, language: str) -> list[Entry]:
     """The pages of a language, those of the navigation first."""
     places = {item.file.src_uri: item for item in nav.pages}
@@ -59,8 +50,7 @@ def entries(project: Project, nav: Navigation, language: str) -> list[Entry]:
         page, place = project.by_name.get(name), places.get(name)
         if page and page.language == language:
             title = page.front.get("title", bare(page.title))
-            if place:
-                title = place.title or title
+            title = (place and place.title) or title
             section = place.ancestors[-1].title if place and place.ancestors else None
             found.append(Entry(page, title, section))
     return found
@@ -84,22 +74,26 @@ def copy_path(page: Page) -> str:
     return f"{site_path(page.name)}index.md"
 
 
-def copy(project: Project, page: Page, site: Site) -> str:
+def copy(project: Project, page: Page, config: MkDocsConfig) -> str:
     """A page as plain Markdown."""
-    lines = plain(ledger_lines.body(project, page).split("\n"), project, page, site)
+    lines = plain(ledger_lines.body(project, page).split("\n"), project, page, config)
     text = BLANK_LINES.sub(lambda m: m[1] or "\n\n", "\n".join(lines))
     title, _, rest = text.partition("\n")
     about = [f"> {page.front['description']}"] if "description" in page.front else []
-    address = f"<{site.address}{site_path(page.name)}>"
+    address = f"<{config.site_url}{site_path(page.name)}>"
     return "\n\n".join([title, *about, address, rest.strip()]) + "\n"
 
 
-def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterator[str]:
+def plain(
+    lines: list[str], project: Project, page: Page, config: MkDocsConfig
+) -> Iterator[str]:
     """Lines of a page as plain Markdown; those of tabs and admonitions are dedented."""
+    language = config.plugins["i18n"].current_language_config
+    titles = language.admonition_translations or {}
 
     def inline(found: re.Match[str]) -> str:
         if target := found["target"]:
-            return f"]({absolute(target, page, site.address)}"
+            return f"]({absolute(target, page, config.site_url)}"
         return "" if found["attributes"] else found[0]
 
     rest, in_fence = deque(lines), False
@@ -115,8 +109,8 @@ def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterato
             while rest and (not rest[0].strip() or rest[0].startswith(f"{indent}    ")):
                 body.append(rest.popleft().removeprefix(f"{indent}    "))
             kind = block["kind"] or ""
-            title = block["title"] or site.titles.get(kind, kind.capitalize())
-            for one in (f"**{title}**", "", *plain(body, project, page, site), ""):
+            title = block["title"] or titles.get(kind, kind.capitalize())
+            for one in (f"**{title}**", "", *plain(body, project, page, config), ""):
                 yield f"{indent}{one}" if one else ""
         elif not DROPPED.match(line):
             yield INLINE.sub(inline, line)
@@ -145,29 +139,28 @@ def absolute(target: str, page: Page, site: str) -> str:
 
 
 def files(
-    project: Project, entries: list[Entry], site: Site, built: Container[str]
+    project: Project, entries: list[Entry], config: MkDocsConfig, built: Container[str]
 ) -> Iterator[tuple[str, bytes]]:
     """The copies of a language's pages and both lists of them, with their paths.
 
     Args:
         project: the project.
         entries: the language's pages in the order of the navigation.
-        site: what is said of the site in the language.
+        config: what mkdocs.yml says of the site in the language.
         built: the names of the pages whose copies are wanted; of all, with the lists.
     """
     entries = [entry for entry in entries if entry.page.kind.markdown_copy]
     pages = [entry.page for entry in entries]
-    copies = {p.name: copy(project, p, site) for p in pages if p.name in built}
-    for page in pages:
-        if page.name in copies:
-            yield copy_path(page), copies[page.name].encode()
+    copies = {p: copy(project, p, config) for p in pages if p.name in built}
+    for page, text in copies.items():
+        yield copy_path(page), text.encode()
     if len(copies) == len(pages) > 0:
         home = folder(pages[0].language)
-        head = [f"# {site.name}", f"> {site.description}"]
-        lists = [*head, *groups(entries, site.address, home)]
+        head = [f"# {config.site_name}", f"> {config.site_description}"]
+        lists = [*head, *groups(entries, config.site_url, home)]
         yield f"{home}llms.txt", ("\n\n".join(lists) + "\n").encode()
         for other in others(pages[0].language):
-            address = f"{site.address}{folder(other)}llms-full.txt"
+            address = f"{config.site_url}{folder(other)}llms-full.txt"
             head.append(f"{WORDS[other]['name']}: <{address}>")
         yield f"{home}llms-full.txt", "\n\n".join([*head, *copies.values()]).encode()
 
