@@ -175,22 +175,18 @@ def code(node: str) -> str:
 
 def with_key(text: str, language: str) -> str:
     """A page's HTML with the key to its pictures, which stands below the first."""
-    kinds = {kind for found in KINDS.findall(text) for kind in found.split()}
-    key = legend(kinds, language) if kinds else ""
-    return text.replace("</figure>", f"</figure>{key}", 1)
-
-
-def legend(kinds: set[str], language: str) -> str:
-    """The key to what a page's pictures hold: classes of nodes and kinds of edges."""
     words = WORDS[language]["graph"]
-    if kinds - {*words["nodes"], *words["edges"]}:
-        kinds = kinds | {"collection"}
+    names = words["nodes"] | words["edges"]
+    kinds = {kind for found in KINDS.findall(text) for kind in found.split()}
+    if kinds - names.keys():
+        kinds.add("collection")
     items = [
-        f'<span class="key {one}">{word}</span>'
-        for one, word in (*words["nodes"].items(), *words["edges"].items())
-        if one in kinds
+        f'<span class="key {kind}">{name}</span>'
+        for kind, name in names.items()
+        if kind in kinds
     ]
-    return f'<p class="graph-legend">{words["key"]} {" ".join(items)}</p>'
+    key = f'<p class="graph-legend">{words["key"]} {" ".join(items)}</p>'
+    return text.replace("</figure>", f"</figure>{key}", 1) if kinds else text
 
 
 def fence(
