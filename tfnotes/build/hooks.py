@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -24,7 +25,7 @@ from tfnotes.build import downloads, i18n, markdown, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
-from tfnotes.page import LANGUAGES
+from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
@@ -128,29 +129,26 @@ def on_page_markdown(text: str, page: Page, config: MkDocsConfig, files: Files) 
     return build.articles.get(page.file.src_uri, text)
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Give the templates our words, and where a page is in the site."""
+    env.globals |= {"default_language": LANGUAGES[0], "words_in": WORDS}
+    env.globals["site_path"] = site_path
+
+
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Give the templates our words, the page in all languages, and its downloads."""
+    """Give the templates the page's words, its state and its downloads."""
     language, source = language_of(config), build.project.by_name[page.file.src_uri]
     versions = build.project.versions
     return context | {
         "language": language,
-        "default_language": LANGUAGES[0],
         "words": WORDS[language],
-        "translations": i18n.translations(page, config),
         "revision": build.revision,
         "tensorflow": versions.all[-1].full if versions else None,
         "takeaway": markdown.takeaway(source),
         "has_copy": source.kind.markdown_copy,
     }
-
-
-def on_template_context(
-    context: dict[str, Any], template_name: str, config: MkDocsConfig
-) -> dict[str, Any]:
-    """Give the one 404 page all languages."""
-    return context | {"languages": i18n.languages(config)}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:

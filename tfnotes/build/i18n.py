@@ -2,21 +2,16 @@
 
 Material with it writes relative hreflang links without x-default, and its
 switcher forgets the page for languages below a path. overrides/main.html and
-overrides/partials/alternate.html write their links from `translations` instead.
+overrides/partials/alternate.html write their links from `page.file.alternates` instead.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import urljoin
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
 from mkdocs_static_i18n.config import RE_LOCALE
 
 from tfnotes.page import LANGUAGES, site_path
-from tfnotes.words import WORDS
 
 
 def folder(language: str) -> str:
@@ -46,29 +41,3 @@ def shared(files: Files) -> list[File]:
     """
     own = tuple(f"{language}/" for language in LANGUAGES)
     return [file for file in files.media_files() if not file.src_uri.startswith(own)]
-
-
-def translations(page: Page, config: MkDocsConfig) -> list[dict[str, Any]]:
-    """Each language with a page's path and absolute address in it, and its words."""
-    return [
-        {
-            "language": language,
-            "words": WORDS[language],
-            "path": file.url,
-            "address": urljoin(config.site_url or "", file.url),
-        }
-        for language, file in sorted(page.file.alternates.items(), reverse=True)
-    ]
-
-
-def languages(config: MkDocsConfig) -> list[dict[str, Any]]:
-    """Each language with its home page's path, the site's name in it, and its words."""
-    return [
-        {
-            "language": language.locale,
-            "path": folder(language.locale),
-            "site_name": language.site_name,
-            "words": WORDS[language.locale],
-        }
-        for language in config.plugins["i18n"].config.languages
-    ]
