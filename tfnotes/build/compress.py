@@ -12,6 +12,8 @@ from pathlib import Path
 
 import brotli
 
+TEXT = {".css", ".html", ".ipynb", ".js", ".json", ".map", ".md", ".py", ".svg"}
+TEXT |= {".txt", ".xml"}
 LEAST = 1024  # bytes; what is smaller takes one packet anyway
 PACKED: dict[str, Callable[[bytes], bytes]] = {
     ".gz": lambda data: gzip.compress(data, 9, mtime=0),
@@ -22,9 +24,8 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
 def compress(path: Path) -> None:
     """Compress a file, or remove what is compressed of it."""
     data, status = path.read_bytes(), path.stat()
-    worth = len(data) >= LEAST and is_text(data)
     for suffix, pack in PACKED.items():
-        packed = pack(data) if worth else data
+        packed = pack(data) if len(data) >= LEAST else data
         target = path.with_name(path.name + suffix)
         if len(packed) < len(data):
             target.write_bytes(packed)
@@ -33,21 +34,9 @@ def compress(path: Path) -> None:
             target.unlink(missing_ok=True)
 
 
-def is_text(data: bytes) -> bool:
-    """Whether data is text in UTF-8, which all text of the site is."""
-    try:
-        return "\0" not in data.decode()
-    except UnicodeDecodeError:
-        return False
-
-
 def main(arguments: list[str]) -> None:
     """Compress the files of a folder, on every core."""
     (folder,) = arguments
-    files = [
-        path
-        for path in Path(folder).rglob("*")
-        if path.is_file() and path.suffix not in PACKED and path.name[0] not in "_."
-    ]
+    files = [path for path in Path(folder).rglob("*") if path.suffix in TEXT]
     with ThreadPoolExecutor() as pool:  # both coders release the GIL
         list(pool.map(compress, files))
