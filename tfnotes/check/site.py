@@ -59,18 +59,6 @@ def check_languages(page: Page) -> Iterator[str]:
             yield page.at(None, what, "mend theme.language or overrides/main.html")
 
 
-def check_language_link(page: Page) -> Iterator[str]:
-    """Visible links, each named by another language, lead to the page in those."""
-    links = page.soup.select("a[hreflang]:not([hidden])")
-    found = [(a.text.strip(), page.target(a.get("href", ""))) for a in links]
-    others = {name: path for name, path in page.twins.items() if name != page.language}
-    wanted = [(NAMES[name], path) for name, path in others.items()]
-    if found != wanted:
-        what = f"the language links are {found}, not {wanted}"
-        cure = "mend overrides/partials/alternate.html"
-        yield page.at(next(iter(links), None), what, cure)
-
-
 def check_strict(page: Page) -> Iterator[str]:
     """A page holds no script or style, which the policy in deploy/site.conf refuses,
     and loads nothing from another host, which may be blocked where the reader is.
@@ -168,7 +156,7 @@ def check_search(site: Site) -> Iterator[str]:
 
 EVERY_PAGE = (check_strict, check_ids, check_links, check_leftovers)
 # The 404 page has no language and no frame.
-FRAMED = (check_languages, check_language_link, check_titles)
+FRAMED = (check_languages, check_titles)
 CHECKS = (*EVERY_PAGE, *FRAMED, check_search)
 
 
