@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mkdocs.utils import get_relative_url
 
-from tfnotes.build.ledger_lines import printed_by
+from tfnotes.build.ledger_lines import places, printed_by
 from tfnotes.build.tooltips import bare
 from tfnotes.page import Page, site_path
 from tfnotes.project import Project
@@ -44,7 +44,7 @@ class Download:
     snippet: Path
     page: Page
     title: str  # of the section, in Markdown
-    about: tuple[str, ...]  # the section's absolute address, and which versions ran it
+    about: list[str]  # the section's absolute address, and which versions ran it
     code: str  # without the marks of annotations, which are the page's
 
 
@@ -93,25 +93,18 @@ def shown(project: Project, pages: list[Page], site: str) -> dict[str, Download]
 
     Args:
         project: the project.
-        pages: the pages of a language in the order of the navigation; of several that
-            show a snippet, the one named as its folder counts, else the first.
+        pages: the pages of a language in the order of the navigation.
         site: the site's absolute address.
     """
     found: dict[str, Download] = {}
-    for page in pages:
-        name = Path(page.name.removesuffix("/index.md")).stem
-        for line, include in page.snippets:
-            snippet = page.root / "snippets" / include
-            printed = snippet.with_suffix(".out").is_file() and snippet.is_file()
-            if printed and (include not in found or snippet.parent.name == name):
-                section, versions = page.section(line).heading, project.versions
-                about = [f"{site}{site_path(page.name)}#{section.id}"]
-                if versions:
-                    about += printed_by(key(snippet), page.language, versions)
-                code = MARK.sub("", project.text(snippet))
-                found[include] = Download(
-                    snippet, page, section.title, tuple(about), code
-                )
+    for include, (page, section) in places(pages).items():
+        snippet = page.root / "snippets" / include
+        if snippet.is_file() and snippet.with_suffix(".out").is_file():
+            about = [f"{site}{site_path(page.name)}#{section.id}"]
+            if versions := project.versions:
+                about += printed_by(key(snippet), page.language, versions)
+            code = MARK.sub("", project.text(snippet))
+            found[include] = Download(snippet, page, section.title, about, code)
     return found
 
 
@@ -191,7 +184,6 @@ def files(
     Raises:
         KeyError: as :func:`needs` does.
     """
-    pages = [page for page in pages if page.headings]  # while one is being written
     snippets = shown(project, pages, site)
     for one in snippets.values():
         if one.page.name in built:

@@ -9,16 +9,18 @@ import difflib
 from collections import Counter
 from collections.abc import Callable
 from itertools import groupby, pairwise
+from operator import attrgetter
 from pathlib import Path
 
 from tfnotes.build import messages
-from tfnotes.page import MARKER, Fence, Page, is_snippet
+from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
 from tfnotes.words import WORDS
 
 LENGTH = 110  # of a printed line in the lists
 
+Places = dict[str, tuple[Page, Heading]]
 Links = Callable[[Page, str], str]  # to the downloads of a snippet, by its name
 
 
@@ -80,7 +82,7 @@ def under_snippet(
 
 def table(page: Page, versions: Versions) -> list[str]:
     """How many snippets of a page each version prints alike, as a table."""
-    shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
+    shown = [include.removesuffix(".py") for _, include in page.snippets]
     shown = [*versions.ledger] if page.is_a("changes") else shown
     words = WORDS[page.language]["ledger"]
     lines = ["", f"| {words['table']} |", "|---|---|---:|---:|---:|---|"]
@@ -96,13 +98,12 @@ def table(page: Page, versions: Versions) -> list[str]:
     return [*lines, ""]
 
 
-def differences(
-    page: Page, versions: Versions, cause: str, shown: list[tuple[str, Path]]
-) -> list[str]:
+def differences(page: Page, versions: Versions, cause: str, shown: Places) -> list[str]:
     """Each difference that has a cause, as a list with links to the snippets."""
     lines: list[str] = []
     nothing = WORDS[page.language]["ledger"]["nothing"]
-    for place, snippet in shown:
+    for include, (other, heading) in shown.items():
+        snippet = page.root / "snippets" / include
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
             mine = [one for one in group if versions.cause(name, one) == cause]
@@ -111,6 +112,7 @@ def differences(
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))
         if then:
+            place = f"[{heading.title}]({other.below}#{heading.id})"
             lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
                 printed = code(line) if line else nothing
@@ -118,18 +120,19 @@ def differences(
     return [*lines, ""] if lines else []
 
 
-def places(project: Project, language: str) -> list[tuple[str, Path]]:
-    """A link to the section of each snippet in a language, and the snippet."""
-    found: dict[Path, str] = {}
-    for page in project.of_language(language):
-        if page.is_a("home") or page.is_a("list") or not page.headings:
-            continue
+def places(pages: list[Page]) -> Places:
+    """The page and section that show each snippet, by its include.
+
+    Of several pages the one that is named as the snippet's folder counts, else the
+    first; one without headings is being written.
+    """
+    found: Places = {}
+    for page in filter(attrgetter("headings"), pages):
+        name = Path(page.name.removesuffix("/index.md")).stem
         for line, include in page.snippets:
-            heading = page.section(line).heading
-            snippet = page.root / "snippets" / include
-            link = f"[{heading.title}]({page.below}#{heading.id})"
-            found.setdefault(snippet, link)
-    return [(link, snippet) for snippet, link in found.items()]
+            if include not in found or include.partition("/")[0] == name:
+                found[include] = page, page.section(line).heading
+    return found
 
 
 def first_difference(own: Path, snippet: Path) -> tuple[str, str]:
@@ -162,7 +165,8 @@ def additions(
             snippet = page.root / "snippets" / fence.include
             found[output.last] = under_snippet(page, versions, snippet, fence, links)
     is_changes = page.is_a("changes")
-    shown = places(project, page.language) if is_changes else []
+    pages = project.of_language(page.language) if is_changes else []
+    shown = places([one for one in pages if not (one.is_a("home") or one.is_a("list"))])
     for section in page.sections:
         heading = section.heading
         if heading.id == "versions":
