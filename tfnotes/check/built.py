@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -125,10 +124,3 @@ class Page:
         """A message about an element of the page, or about the page."""
         line = tag.sourceline if tag else 1
         return f"site/{self.file}:{line}: {what}; {cure}"
-
-
-def messages(page: Page) -> list[Tag]:
-    """What stands in the section `#errors` of a page: messages, each a block."""
-    heading = page.ids.get("errors")
-    after = heading.find_all_next(["h2", "pre"]) if heading else []
-    return [*takewhile(lambda tag: tag.name == "pre", after)]
