@@ -52,7 +52,7 @@ def test_errors_are_marked_and_outputs_named(tmp_path, language):
     )
     project = Project(tree)
     pages = [project.by_name[f"{language}/{name}.md"] for name in ("page", "other")]
-    text = "\n\n".join(article(project, page, lambda *_: "") for page in pages)
+    text = "\n\n".join(article(project, page, "") for page in pages)
     words = WORDS[language]["output"]
     soup = rendered(text, language, tree / "snippets")
     found = [
@@ -75,7 +75,7 @@ def test_the_pictures_of_a_page_have_one_key_and_words(tmp_path):
     dot = '```dot\n--8<-- "sums/graph.dot"\n```\n\n'
     edit(tree, "docs/en/other.md", dot[:-2], dot * 2)
     project = Project(tree)
-    text = article(project, project.by_name["en/other.md"], lambda *_: "")
+    text = article(project, project.by_name["en/other.md"], "")
     soup = rendered(text, "en", tree / "snippets")
     figures = soup.select("figure.graph")
     assert [bool(figure.select("details li")) for figure in figures] == [True, True]

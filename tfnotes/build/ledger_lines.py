@@ -7,7 +7,6 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 from collections import Counter
-from collections.abc import Callable
 from itertools import groupby, pairwise
 from operator import attrgetter
 from pathlib import Path
@@ -20,8 +19,8 @@ from tfnotes.words import WORDS
 
 LENGTH = 110  # of a printed line in the lists
 
+VERIFIED = '{: .verified data-search-exclude="true" }'
 Places = dict[str, tuple[Page, Heading]]
-Links = Callable[[Page, str], str]  # to the downloads of a snippet, by its name
 
 
 def names(found: list[Version], versions: Versions) -> str:
@@ -57,15 +56,13 @@ def printed_by(name: str, language: str, versions: Versions) -> list[str]:
 
 
 def under_snippet(
-    page: Page, versions: Versions, snippet: Path, fence: Fence, links: Links | None
+    page: Page, versions: Versions, snippet: Path, fence: Fence
 ) -> list[str]:
     """What stands under a snippet's output; the search leaves its first line out."""
     name, words = key(snippet), WORDS[page.language]["ledger"]
     if name not in versions.ledger:
         return []
-    lines = ["", *printed_by(name, page.language, versions)]
-    lines[-1] += links(page, name) if links else ""
-    lines += ['{: .verified data-search-exclude="true" }', ""]
+    lines = ["", *printed_by(name, page.language, versions), VERIFIED, ""]
     for group in groups(name, versions):
         title = words["differs"].format(names(group, versions))
         include = group[-1].own(snippet).relative_to(page.root / "snippets")
@@ -153,9 +150,7 @@ def code(line: str) -> str:
     return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def additions(
-    project: Project, page: Page, links: Links | None
-) -> dict[int, list[str]]:
+def additions(project: Project, page: Page) -> dict[int, list[str]]:
     """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
     if (versions := project.versions) is None:
@@ -163,7 +158,7 @@ def additions(
     for fence, output in pairwise(page.fences):
         if is_snippet(fence) and (output.include or "").endswith(".out"):
             snippet = page.root / "snippets" / fence.include
-            found[output.last] = under_snippet(page, versions, snippet, fence, links)
+            found[output.last] = under_snippet(page, versions, snippet, fence)
     is_changes = page.is_a("changes")
     pages = project.of_language(page.language) if is_changes else []
     shown = places([one for one in pages if not (one.is_a("home") or one.is_a("list"))])
@@ -177,11 +172,9 @@ def additions(
     return found
 
 
-def expanded(
-    project: Project, page: Page, links: Links | None = None
-) -> tuple[list[str], list[int]]:
+def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
-    added = additions(project, page, links) | messages.additions(project, page)
+    added = additions(project, page) | messages.additions(project, page)
     lines: list[str] = []
     numbers: list[int] = []
     for number, line in enumerate(page.lines, 1):
@@ -191,18 +184,12 @@ def expanded(
     return lines, numbers
 
 
-def body(project: Project, page: Page, links: Links | None = None) -> str:
+def body(project: Project, page: Page) -> str:
     """A page with what is added, without its front matter and the marker.
-
-    Args:
-        project: the project.
-        page: the page.
-        links: makes the links to a snippet's downloads, which stand in the line under
-            its output.
 
     Inside a content tab Python-Markdown wraps the marker and the block after it in a
     paragraph: invalid HTML, in which the output no longer follows its code directly.
     """
-    lines, numbers = expanded(project, page, links)
+    lines, numbers = expanded(project, page)
     text = "\n".join(lines[numbers.index(page.body) :])
     return text.lstrip("\n").replace(MARKER, "")

@@ -3,12 +3,11 @@
 import os
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 
 from mkdocs.structure.files import File
 
 from tfnotes.build.article import article
-from tfnotes.build.downloads import links
 from tfnotes.build.revision import Revision, read_revision
 from tfnotes.build.search import Entries
 from tfnotes.files import digest
@@ -50,9 +49,8 @@ class Build:
     @cached_property
     def articles(self) -> dict[str, str]:
         """The pages' Markdown as it is rendered, by their names."""
-        made = partial(links, colab=self.colab)
         pages = self.project.by_name.items()
-        return {name: article(self.project, page, made) for name, page in pages}
+        return {name: article(self.project, page, self.colab) for name, page in pages}
 
     @cached_property
     def sources(self) -> dict[str, str]:
