@@ -1,7 +1,6 @@
 """Reads the built site: its pages, and where their addresses lead."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -62,10 +61,6 @@ class Site:
     def page(self, file: str) -> "Page":
         """A page, read."""
         return Page(self, file, parse(self.html(file)))
-
-    def pages(self) -> Iterator["Page"]:
-        """Every page, the 404 page too, each read when it is asked for."""
-        return map(self.page, self.files)
 
     def ids(self, path: str) -> frozenset[str]:
         """The ids of the page at an address."""

@@ -164,7 +164,7 @@ def check_site(folder: Path) -> dict[str, list[str]]:
     """What is wrong with a built site, by the name of the check that says so."""
     site = Site(folder)
     found: dict[str, list[str]] = {check.__name__: [] for check in CHECKS}
-    for page in site.pages():
+    for page in map(site.page, site.files):
         for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else FRAMED)):
             found[check.__name__] += check(page)
     found["check_search"] += check_search(site)
