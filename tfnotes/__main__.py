@@ -9,7 +9,6 @@ COMMANDS = {
     "glossary": "tfnotes.check.glossary",
     "synced": "tfnotes.check.translations",
     "versions": "tfnotes.run.versions",
-    "serve": "tfnotes.build.serve",
     "compress": "tfnotes.build.compress",
 }
 

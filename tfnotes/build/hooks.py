@@ -9,9 +9,11 @@ leaves what it wrote before.
 
 import logging
 import os
+import socket
 from pathlib import Path
 from typing import Any, Literal
 
+import click
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -29,6 +31,7 @@ from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
+ADDRESS = "127.0.0.1:8000"  # which MkDocs takes
 log = get_plugin_logger("tfnotes")
 build: Build  # the one that is under way
 
@@ -37,11 +40,26 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     """Begin anew."""
     global build
     build = Build(Project(Path.cwd()), serving=command == "serve")
+    if build.serving and (context := click.get_current_context(silent=True)):
+        refuse_taken(context.params["dev_addr"] or ADDRESS)
     if os.environ.get(ONLY, "") not in ("", *LANGUAGES):
         raise Abort(f"{ONLY} is {os.environ[ONLY]}, none of {' '.join(LANGUAGES)}")
     if dirty:  # what it warns of doesn't happen here
         quiet = lambda record: "'dirty' build" not in record.getMessage()  # noqa: E731
         logging.getLogger("mkdocs.commands.build").addFilter(quiet)
+
+
+def refuse_taken(address: str) -> None:
+    """End before anything is built if something else listens at a server's address."""
+    host, _, port = address.rpartition(":")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, int(port)), family=family).close()
+    except OSError as error:
+        raise SystemExit(
+            f"{address}: {os.strerror(error.errno)}; end what uses it, or take "
+            f'another: make serve ARGS="--dev-addr {host}:{int(port) + 1}"'
+        ) from error
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -163,4 +181,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # a language's own build
         return
     before = build.before.entries if build.before else []
-    build.end(search.write(Path(config.site_dir), build.project, before))
+    build.entries = search.write(Path(config.site_dir), build.project, before)
+    build.before = None  # what the next one asks for is known

@@ -37,10 +37,6 @@ class Build:
         before = self.before if self.entries is None else self
         return Build(project, self.serving, colab, before if self.serving else None)
 
-    def end(self, entries: Entries) -> None:
-        """Keep what the next one asks for."""
-        self.entries, self.before = entries, None
-
     @cached_property
     def revision(self) -> Revision:
         """What git knows; a server asks once."""
