@@ -162,9 +162,7 @@ def archive(files: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as found:
         for path in sorted(files):
-            entry = zipfile.ZipInfo(
-                f"snippets/{path}"
-            )  # of 1980, when a zip's time begins
+            entry = zipfile.ZipInfo(f"snippets/{path}")  # of 1980: no time of a build
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
             found.writestr(entry, files[path], zipfile.ZIP_DEFLATED)
     return buffer.getvalue()

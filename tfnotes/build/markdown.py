@@ -16,17 +16,13 @@ from tfnotes.build import ledger_lines
 from tfnotes.build.downloads import archive_path
 from tfnotes.build.i18n import folder
 from tfnotes.build.tooltips import bare
-from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
+from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, OPENINGS, Page, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
 # Inline code stays; a link's target and a list of attributes don't.
 INLINE = re.compile(
     rf"{CODE.pattern}|\]\((?P<target>[^)\s]+)|(?P<attributes> ?\{{:? ?[.#][^}}]*\}})"
-)
-BLOCK = re.compile(
-    r"^(?P<indent> *)(?:===|(?:!!!|\?{3}\+?) *(?P<kind>[\w -]*?))"
-    r' *(?:"(?P<title>.*)")?$'
 )
 DROPPED = re.compile(rf"^ *(?:{re.escape(MARKER)}|</?div.*>|\{{: .*\}})$")
 AGAINST = re.compile(r' against="[^"]*"')
@@ -104,11 +100,11 @@ def plain(
             yield AGAINST.sub("", line)
         elif in_fence:
             yield from included([line], project)
-        elif block := BLOCK.match(line):
-            indent, body = block["indent"], []
+        elif block := OPENINGS["tab"].match(line) or OPENINGS["admonition"].match(line):
+            indent, body = line[: len(line) - len(line.lstrip())], []
             while rest and (not rest[0].strip() or rest[0].startswith(f"{indent}    ")):
                 body.append(rest.popleft().removeprefix(f"{indent}    "))
-            kind = block["kind"] or ""
+            kind = block.groupdict().get("kind", "")
             title = block["title"] or titles.get(kind, kind.capitalize())
             for one in (f"**{title}**", "", *plain(body, project, page, config), ""):
                 yield f"{indent}{one}" if one else ""
