@@ -167,21 +167,19 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
         if heading.id == "versions":
             found[page.end(section)] = table(page, versions)
         elif is_changes and heading.level == 2:
-            lines = differences(page, versions, heading.id, shown)
-            found[page.end(section)] = lines
+            found[page.end(section)] = differences(page, versions, heading.id, shown)
     return found
 
 
 def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
     added = additions(project, page) | messages.additions(project, page)
-    lines: list[str] = []
-    numbers: list[int] = []
-    for number, line in enumerate(page.lines, 1):
-        new = [line, *added.get(number, [])]
-        lines.extend(new)
-        numbers.extend([number] * len(new))
-    return lines, numbers
+    pairs = [
+        (new, number)
+        for number, line in enumerate(page.lines, 1)
+        for new in (line, *added.get(number, []))
+    ]
+    return [new for new, _ in pairs], [number for _, number in pairs]
 
 
 def body(project: Project, page: Page) -> str:

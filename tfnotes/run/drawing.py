@@ -258,10 +258,8 @@ def edges(operations, node_of):
     found = {}
     for op in operations:
         inputs = [tensor.op for tensor in op.inputs]
-        waits = list(op.control_inputs)
-        for constant in inputs:
-            if is_folded(constant, node_of):
-                waits += constant.control_inputs
+        folded = [one for one in inputs if is_folded(one, node_of)]
+        waits = [before for one in (op, *folded) for before in one.control_inputs]
         for kind, sources in (("data", inputs), ("control", waits)):
             for source in sources:
                 start, end = node_of.get(source.name), node_of.get(op.name)
