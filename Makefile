@@ -33,7 +33,7 @@ ifeq ($(origin LANGUAGE),command line)
 serve: export TFNOTES_LANGUAGE := $(LANGUAGE)
 endif
 serve: .venv/site
-	$(venv)/python -m tfnotes serve $(ARGS)
+	$(venv)/python -m mkdocs serve --dirty $(ARGS)
 
 test: check unit verify site browser
 

@@ -1,7 +1,7 @@
 """What a larger site costs to check and to build: `make bench ARGS=build`.
 
-Adds short pages to a copy of the project, cut from its own, and pages of long tables;
-prints the seconds of the rules for pages and of a build, before and after.
+Adds short pages to a copy of the project, cut from its own; prints the seconds of the
+rules for pages and of a build, before and after.
 """
 
 import argparse
@@ -12,77 +12,46 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
 from bench.mutate import LEFT_OUT
 from tfnotes.check.translations import current, write_record
-from tfnotes.page import Page
-from tfnotes.project import CONFIG, Project
+from tfnotes.page import LANGUAGES, Page
+from tfnotes.project import Project
 
-SIZE, ROWS = 2400, 100  # bytes from which a short page ends: 3 KB as a mean
+SECTIONS = 4  # of a short page: 3 KB as a mean
 COMMANDS = {"check": ["tfnotes", "check"], "build": ["mkdocs", "build"]}
 WANTED = {"check": 15, "build": 60}  # seconds, on two cores
-FRONT = "---\nkind: {}\ntitle: {}\nmatch: ['Error: ']\n---\n\n# {} {{#page}}\n\n"
-TABLE = "## {} {{#names .about}}\n\n| {} | {} |\n|---|---|\n"
-WORDS = {"zh": ("一页", "名字", "版本"), "en": ("A page", "Name", "Version")}
-NOT_IN_NAV = "\nnot_in_nav: |\n  short/\n"  # search alone finds them
+FRONT = "---\nkind: error\ntitle: {0}\nmatch: ['Error: ']\n---\n\n# {0} {{#page}}\n\n"
+TITLES = {"zh": "一页", "en": "A page"}
 TARGET = re.compile(r"(?<=\]\()(?!https?:)([^)#\s]*)(?=[)#])")
 
 
-def cut(page: Page) -> Iterator[list[str]]:
-    """The ids of a page's sections that show snippets, as many as fit a short page."""
-    part, size = [], 0
-    for section in page.sections:
-        if section.heading.level == 2 and section.snippets:
-            part.append(section.heading.id)
-            size += len(text_of(page, section.heading.id).encode())
-            if size >= SIZE:
-                yield part
-                part, size = [], 0
+def cut(page: Page) -> list[str]:
+    """A page's sections that show snippets, in parts that fill a short page."""
 
-
-def text_of(page: Page, name: str) -> str:
-    """A section as it stands, with its links as they lead from another folder."""
-
-    def target(found: re.Match[str]) -> str:
+    def target(found: re.Match[str]) -> str:  # as it leads from another folder
         return posixpath.relpath(page.follow(found[1]), f"{page.language}/short")
 
-    lines = page.by_id[name].lines
-    text = "\n".join(page.lines[lines.start - 1 : lines.stop - 1])
-    return TARGET.sub(target, text).strip("\n") + "\n"
+    texts = [
+        TARGET.sub(target, "\n".join(page.lines[one.heading.line - 1 : one.end]))
+        for one in page.sections
+        if one.heading.level == 2 and one.snippets
+    ]
+    starts = range(0, len(texts), SECTIONS)
+    return ["\n\n".join(texts[at : at + SECTIONS]).strip() + "\n" for at in starts]
 
 
-def more_pages(project: Project, pages: int, lists: int) -> Iterator[tuple[str, str]]:
-    """The paths below ``docs`` and the texts of more pages in each language."""
-    parts = [(pair, part) for pair in project.translations for part in cut(pair[1])]
-    for at, (pair, part) in enumerate(islice(cycle(parts), pages)):
-        for page in pair:
-            title = f"{WORDS[page.language][0]} {at}"
-            text = "\n".join(text_of(page, name) for name in part)
-            text = FRONT.format("error", title, title) + text
-            yield f"{page.language}/short/page-{at}.md", text
-    for at in range(lists):
-        rows = "".join(f"| `tf.n{at}.name_{n}` | 2.21 |\n" for n in range(ROWS))
-        for language, (_, name, version) in WORDS.items():
-            title = f"{name} {at}"
-            text = FRONT.format("list", title, title) + TABLE.format(
-                name, name, version
-            )
-            yield f"{language}/names/space-{at}.md", text + rows
-
-
-def grow(root: Path, pages: int, lists: int) -> None:
-    """Add pages to a project, with their entries in what must know them."""
-    for name, text in [*more_pages(Project(root), pages, lists)]:
-        path = root / "docs" / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, "utf-8")
-    entries = [f"      - Space {at}: names/space-{at}.md\n" for at in range(lists)]
-    nav = "nav:\n  - Names:\n" + "".join(entries) if entries else "nav:\n"
-    config = (root / CONFIG).read_text("utf-8").replace("nav:\n", nav, 1) + NOT_IN_NAV
-    (root / CONFIG).write_text(config, "utf-8")
+def grow(root: Path, pages: int) -> None:
+    """Add so many short pages in each language, which search alone finds."""
+    pairs = Project(root).translations
+    parts = [part for pair in pairs for part in zip(*map(cut, pair), strict=True)]
+    for at, part in enumerate(islice(cycle(parts), pages)):
+        for language, text in zip(LANGUAGES, part, strict=True):
+            path = root / f"docs/{language}/short/page-{at}.md"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(FRONT.format(f"{TITLES[language]} {at}") + text, "utf-8")
     write_record(root, current(Project(root)))
 
 
@@ -100,20 +69,15 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog='make bench ARGS="build …"')
     parser.add_argument("--pages", type=int, default=500, help="short, a language")
-    parser.add_argument("--lists", type=int, default=60, help="tables, a language")
-    parser.add_argument("--only", choices=COMMANDS)
     options = parser.parse_args()
-    names = [options.only] if options.only else [*COMMANDS]
     with tempfile.TemporaryDirectory(prefix="build-") as folder:
         root = Path(shutil.copytree(".", Path(folder, "tree"), ignore=LEFT_OUT))
-        today = {name: run(root, name) for name in names}
-        grow(root, options.pages, options.lists)
-        for name in names:
-            (was, was_cpu), (now, cpu) = today[name], run(root, name)
+        today = {name: run(root, name) for name in COMMANDS}
+        grow(root, options.pages)
+        for name, (was, cpu) in today.items():
+            now, now_cpu = run(root, name)
             print(f"{name}: {now:.1f} s, today {was:.1f} s, wanted {WANTED[name]} s;")
-            print(
-                f"  of CPU {cpu:.1f} s, today {was_cpu:.1f} s: {cpu / was_cpu:.1f}-fold"
-            )
+            print(f"  of CPU {now_cpu:.1f} s, today {cpu:.1f} s")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,6 @@ terms:
 """
 FILES = {  # what every project needs
     "docs/glossary.yml": GLOSSARY,
-    "deploy/site.conf": "",
     "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
 }
 

@@ -10,7 +10,6 @@ COMMANDS = {
     "glossary": "tfnotes.check.glossary",
     "synced": "tfnotes.check.translations",
     "versions": "tfnotes.run.versions",
-    "serve": "tfnotes.build.serve",
     "compress": "tfnotes.build.compress",
 }
 

@@ -1,12 +1,13 @@
 """The search in a real browser: what is typed finds the page that answers it."""
 
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
 from tests.site.browser import SITE, Visit, size
-from tfnotes.check.built import NAMES, Site, folder, messages
+from tfnotes.check.built import NAMES, Site, folder
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -71,7 +72,9 @@ def printed(language: str) -> dict[str, set[str]]:
     site = Site(SITE)
     for path, file in site.paths.items():
         if path.startswith("en/") == (language == "en") and "errors" in site.ids(path):
-            for message in messages(site.page(file)):
+            heading = site.page(file).soup.find(id="errors")
+            after = heading.find_all_next(["h2", "pre"])
+            for message in takewhile(lambda tag: tag.name == "pre", after):
                 first = message.text.strip().splitlines()[0]
                 wanted.setdefault(first, set()).add(path)
     return wanted

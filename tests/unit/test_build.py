@@ -56,7 +56,6 @@ SOURCES = {
     "docs/en/index.md": HOME.format(**ENGLISH),
     "pyproject.toml": NEEDS,
     "snippets/sums/adds.py": 'print("sum:", 1 + 2)  # (1)!\n',
-    "deploy/site.conf": "",
 }
 
 
@@ -273,6 +272,6 @@ def test_the_date_of_the_ledger_is_that_of_its_commit(tmp_path, monkeypatch):
 def test_an_include_of_what_printed_nothing_is_empty_in_a_copy(project):
     write(project, {"snippets/sums/adds.out": ""})
     line = '    --8<-- "sums/adds.out"'
-    assert [*markdown.included(line, Project(project))] == [""]
+    assert [*markdown.included([line], Project(project))] == [""]
     line = line.replace("adds", "gone")
-    assert [*markdown.included(line, Project(project))] == [line]
+    assert [*markdown.included([line], Project(project))] == [line]

@@ -52,13 +52,12 @@ def test_errors_are_marked_and_outputs_named(tmp_path, language):
     )
     project = Project(tree)
     pages = [project.by_name[f"{language}/{name}.md"] for name in ("page", "other")]
-    text = "\n\n".join(article(project, page, lambda *_: "") for page in pages)
+    text = "\n\n".join(article(project, page, "") for page in pages)
     words = WORDS[language]["output"]
+    soup = rendered(text, language, tree / "snippets")
     found = [
         ("error" in block["class"], block.get("data-label"))
-        for block in rendered(text, language, tree / "snippets").select(
-            ".language-text"
-        )
+        for block in soup.select(".language-text")
     ]
     assert found == [
         (False, words["output"]),
@@ -69,6 +68,18 @@ def test_errors_are_marked_and_outputs_named(tmp_path, language):
         (False, words["output"]),
         (False, None),
     ]
+
+
+def test_the_pictures_of_a_page_have_one_key_and_words(tmp_path):
+    tree = make_tree(tmp_path)
+    dot = '```dot\n--8<-- "sums/graph.dot"\n```\n\n'
+    edit(tree, "docs/en/other.md", dot[:-2], dot * 2)
+    project = Project(tree)
+    text = article(project, project.by_name["en/other.md"], "")
+    soup = rendered(text, "en", tree / "snippets")
+    figures = soup.select("figure.graph")
+    assert [bool(figure.select("details li")) for figure in figures] == [True, True]
+    assert len(soup.select(".graph-legend")) == 1
 
 
 def test_only_code_that_has_a_color_is_an_element():

@@ -5,10 +5,9 @@ from types import SimpleNamespace as Node
 
 import pytest
 
-from tests.trees import DOT, edit, make_tree
+from tests.trees import DOT
 from tfnotes.build import pictures
 from tfnotes.build.pictures import read_dot
-from tfnotes.project import Project
 from tfnotes.run import drawing
 
 
@@ -197,19 +196,13 @@ def test_a_comparison_marks_what_the_other_graph_lacks():
     assert " new" not in pictures.picture(DOT, "en", DOT)
 
 
-def test_the_key_names_what_the_page_draws(tmp_path):
-    project = Project(make_tree(tmp_path))
-    fences = [one for one in project.by_name["zh/other.md"].fences if one.info == "dot"]
-    key = pictures.legend(pictures.kinds(project, fences), "zh")
+def test_the_key_names_what_the_page_draws():
+    key = pictures.with_key(pictures.picture(DOT, "zh"), "zh")
     for word in ("op", "变量", "可训练变量", "集合的成员", "数据边", "控制边"):
         assert f">{word}</span>" in key
     assert "另一张图里没有" not in key
     less = DOT.replace(' "v" -> "net/y" [class="data"];\n', "")
-    (tmp_path / "snippets/sums/less.dot").write_text(less, "utf-8")
-    edit(tmp_path, "docs/en/other.md", "```dot", '```dot against="sums/less.dot"')
-    project = Project(tmp_path)
-    fences = project.by_name["en/other.md"].fences[-1:]
-    key = pictures.legend(pictures.kinds(project, fences), "en")
+    key = pictures.with_key(pictures.picture(DOT, "en", less), "en")
     assert ">not in the other graph</span>" in key
 
 

@@ -176,4 +176,4 @@ def test_the_first_link_to_a_term_shows_its_definition(root, language, definitio
     ],
 )
 def test_a_definition_is_shown_without_markup(text, shown):
-    assert tooltips.plain(text) == shown
+    assert tooltips.bare(text) == shown

@@ -22,6 +22,7 @@ markdown_extensions:
           format: !!python/name:tfnotes.build.pictures.fence
           validator: !!python/name:tfnotes.build.pictures.options
   - pymdownx.snippets: {base_path: [snippets], check_paths: true}
+  - tfnotes.build.extension
 """
 
 

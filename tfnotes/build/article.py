@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from tfnotes.build import ledger_lines, pictures, tooltips
-from tfnotes.page import Fence, Page, is_snippet, read_page
+from tfnotes.build import downloads, ledger_lines, markdown, tooltips
+from tfnotes.page import Page, is_snippet, read_page
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
@@ -14,42 +14,42 @@ ERROR = re.compile(
 )
 
 
-def article(project: Project, page: Page, links: ledger_lines.Links) -> str:
+def article(project: Project, page: Page, colab: str) -> str:
     """A page's Markdown with what the ledger and the glossary add, and our marks.
 
     Args:
         project: the project.
         page: the page.
-        links: as :func:`tfnotes.build.ledger_lines.body` takes it.
+        colab: as :func:`tfnotes.build.downloads.links` takes it.
     """
-    text = ledger_lines.body(project, page, links)
-    lines = marked(project, read_page(page.path, page.root, text))
+    text = ledger_lines.body(project, page)
+    lines = marked(project, read_page(page.path, page.root, text), colab)
     return tooltips.with_titles("\n".join(lines), project, page.language)
 
 
-def marked(project: Project, page: Page) -> list[str]:
-    """The lines of a page whose fences say what the verification doesn't ask.
+def marked(project: Project, page: Page, colab: str) -> list[str]:
+    """The lines of a page with what the verification doesn't ask.
 
     An output with an error has the class `error`, so has any message in the section
-    `#errors`; what stands under a snippet has a label, which the stylesheet shows.
-    Pictures know the page's language, and the first one what all of them hold.
+    `#errors`; what stands under a snippet has a label, which the stylesheet shows. The
+    line under it that says what printed it also has the links to its downloads.
     """
     lines = [*page.lines]
     errors = page.by_id["errors"].lines if "errors" in page.by_id else range(0)
-    dots = [fence for fence in page.fences if fence.info.split(" ")[0] == "dot"]
     for before, fence in pairwise([None, *page.fences]):
         if fence.info == "text":
-            kind, more = kind_of(printed(project, fence)), []
+            shown = markdown.included(fence.text.split("\n"), project)
+            kind, more = kind_of("\n".join(shown)), []
             if kind != "output" or fence.line in errors:
                 more.append(".error")
             if before and is_snippet(before) and (fence.include or "").endswith(".out"):
                 more.append(f'data-label="{WORDS[page.language]["output"][kind]}"')
             lines[fence.line - 1] += f" {{{' '.join(more)}}}" if more else ""
-        elif fence in dots:
-            lines[fence.line - 1] += f' language="{page.language}"'
-            if fence is dots[0]:
-                kinds = " ".join(sorted(pictures.kinds(project, dots)))
-                lines[fence.line - 1] += f' key="{kinds}"'
+    for block in page.blocks:
+        if is_snippet(block):
+            name = block.include.removesuffix(".py")
+        elif block.lines[-1].endswith(ledger_lines.VERIFIED):
+            lines[block.last - 2] += downloads.links(page, name, colab)
     return lines
 
 
@@ -59,12 +59,3 @@ def kind_of(output: str) -> str:
     if error is None:
         return "output"
     return "error-after-output" if error.start() else "error"
-
-
-def printed(project: Project, fence: Fence) -> str:
-    """What a fence shows."""
-    if not fence.include:
-        return fence.text
-    lines = project.text(project.root / "snippets" / fence.include).split("\n")
-    first, last = fence.excerpt or (1, len(lines))
-    return "\n".join(lines[first - 1 : last])

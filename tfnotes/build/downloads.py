@@ -15,8 +15,8 @@ from pathlib import Path
 
 from mkdocs.utils import get_relative_url
 
-from tfnotes.build.ledger_lines import printed_by
-from tfnotes.build.tooltips import MARKUP
+from tfnotes.build.ledger_lines import places, printed_by
+from tfnotes.build.tooltips import bare
 from tfnotes.page import Page, site_path
 from tfnotes.project import Project
 from tfnotes.run.ledger import key
@@ -44,7 +44,7 @@ class Download:
     snippet: Path
     page: Page
     title: str  # of the section, in Markdown
-    about: tuple[str, ...]  # the section's absolute address, and which versions ran it
+    about: list[str]  # the section's absolute address, and which versions ran it
     code: str  # without the marks of annotations, which are the page's
 
 
@@ -68,15 +68,13 @@ def links(page: Page, name: str, colab: str) -> str:
     """
     words, path = WORDS[page.language]["download"], snippet_path(name, page.language)
     file, found = name.rpartition("/")[2], []
-    for text, kind, address in (
-        (".py", ".py", None),
-        (".ipynb", ".ipynb", None),
-        *([("Colab", ".ipynb", f"{colab}{path}.ipynb")] if colab else []),
-    ):
-        label = words["colab" if address else "script"].format(f"{file}{kind}")
-        download = "" if address else " download"
-        address = address or get_relative_url(f"{path}{kind}", site_path(page.name))
-        found.append(f'<a href="{address}"{download} aria-label="{label}">{text}</a>')
+    for kind in (".py", ".ipynb"):
+        address = get_relative_url(f"{path}{kind}", site_path(page.name))
+        label = words["script"].format(f"{file}{kind}")
+        found.append(f'<a href="{address}" download aria-label="{label}">{kind}</a>')
+    if colab:
+        address, label = f"{colab}{path}.ipynb", words["colab"].format(f"{file}.ipynb")
+        found.append(f'<a href="{address}" aria-label="{label}">Colab</a>')
     return f'<span class="downloads"> {" ".join(found)}</span>'
 
 
@@ -95,31 +93,19 @@ def shown(project: Project, pages: list[Page], site: str) -> dict[str, Download]
 
     Args:
         project: the project.
-        pages: the pages of a language in the order of the navigation; of several that
-            show a snippet, the one named as its folder counts, else the first.
+        pages: the pages of a language in the order of the navigation.
         site: the site's absolute address.
     """
     found: dict[str, Download] = {}
-    for page in pages:
-        name = Path(page.name.removesuffix("/index.md")).stem
-        for line, include in page.snippets:
-            snippet = page.root / "snippets" / include
-            printed = snippet.with_suffix(".out").is_file() and snippet.is_file()
-            if printed and (include not in found or snippet.parent.name == name):
-                section, versions = page.section(line).heading, project.versions
-                about = [f"{site}{site_path(page.name)}#{section.id}"]
-                if versions:
-                    about += printed_by(key(snippet), page.language, versions)
-                code = MARK.sub("", project.text(snippet))
-                found[include] = Download(
-                    snippet, page, section.title, tuple(about), code
-                )
+    for include, (page, section) in places(pages).items():
+        snippet = page.root / "snippets" / include
+        if snippet.is_file() and snippet.with_suffix(".out").is_file():
+            about = [f"{site}{site_path(page.name)}#{section.id}"]
+            if versions := project.versions:
+                about += printed_by(key(snippet), page.language, versions)
+            code = MARK.sub("", project.text(snippet))
+            found[include] = Download(snippet, page, section.title, about, code)
     return found
-
-
-def bare(title: str) -> str:
-    """A heading's title without Markdown."""
-    return MARKUP.sub(r"\1", title)
 
 
 def script(one: Download, project: Project) -> bytes:
@@ -176,9 +162,7 @@ def archive(files: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as found:
         for path in sorted(files):
-            entry = zipfile.ZipInfo(
-                f"snippets/{path}"
-            )  # of 1980, when a zip's time begins
+            entry = zipfile.ZipInfo(f"snippets/{path}")  # of 1980: no time of a build
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
             found.writestr(entry, files[path], zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
@@ -198,7 +182,6 @@ def files(
     Raises:
         KeyError: as :func:`needs` does.
     """
-    pages = [page for page in pages if page.headings]  # while one is being written
     snippets = shown(project, pages, site)
     for one in snippets.values():
         if one.page.name in built:

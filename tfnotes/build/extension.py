@@ -4,10 +4,12 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from pygments.filter import simplefilter
 from pygments.token import Name, Operator, Punctuation, Text, Whitespace
 
+from tfnotes.build.pictures import with_key
 from tfnotes.page import LANGUAGES
 from tfnotes.words import WORDS
 
@@ -30,7 +32,7 @@ class Elements(Treeprocessor):
 
     def __init__(self, md: Markdown, language: str):
         super().__init__(md)
-        self.words = WORDS[language]
+        self.language, self.words = language, WORDS[language]
         self.verdicts = {word: name for name, word in self.words["verdicts"].items()}
 
     def run(self, root: ET.Element) -> None:
@@ -49,6 +51,14 @@ class Elements(Treeprocessor):
                 verdict.text, cell.text = cell.text, None
 
 
+class Key(Postprocessor):
+    """Adds the key to a page's pictures, which are drawn by then."""
+
+    def run(self, text: str) -> str:
+        """Change the HTML of a page."""
+        return with_key(text, self.md.treeprocessors["tfnotes"].language)
+
+
 class Ours(Extension):
     """The above for a language."""
 
@@ -60,6 +70,7 @@ class Ours(Extension):
         """Come after the table of contents, which makes the links."""
         elements = Elements(md, self.getConfig("language"))
         md.treeprocessors.register(elements, "tfnotes", 1)
+        md.postprocessors.register(Key(md), "tfnotes", 1)
 
 
 makeExtension = Ours

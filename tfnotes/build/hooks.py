@@ -9,9 +9,12 @@ leaves what it wrote before.
 
 import logging
 import os
+import socket
 from pathlib import Path
 from typing import Any, Literal
 
+import click
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -20,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import downloads, headers, i18n, markdown, search
+from tfnotes.build import downloads, i18n, markdown, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
@@ -28,7 +31,7 @@ from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
-HEADERS = Path("deploy/site.conf")
+ADDRESS = "127.0.0.1:8000"  # which MkDocs takes
 log = get_plugin_logger("tfnotes")
 build: Build  # the one that is under way
 
@@ -37,11 +40,26 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     """Begin anew."""
     global build
     build = Build(Project(Path.cwd()), serving=command == "serve")
+    if build.serving and (context := click.get_current_context(silent=True)):
+        refuse_taken(context.params["dev_addr"] or ADDRESS)
     if os.environ.get(ONLY, "") not in ("", *LANGUAGES):
         raise Abort(f"{ONLY} is {os.environ[ONLY]}, none of {' '.join(LANGUAGES)}")
     if dirty:  # what it warns of doesn't happen here
         quiet = lambda record: "'dirty' build" not in record.getMessage()  # noqa: E731
         logging.getLogger("mkdocs.commands.build").addFilter(quiet)
+
+
+def refuse_taken(address: str) -> None:
+    """End before anything is built if something else listens at a server's address."""
+    host, _, port = address.rpartition(":")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, int(port)), family=family).close()
+    except OSError as error:
+        raise SystemExit(
+            f"{address}: {os.strerror(error.errno)}; end what uses it, or take "
+            f'another: make serve ARGS="--dev-addr {host}:{int(port) + 1}"'
+        ) from error
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -104,18 +122,11 @@ on_files = CombinedEvent(_on_files_first, _on_files_last)
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Write the downloads and the Markdown copies of the language that is built."""
     project, language = build.project, language_of(config)
-    titles = config.plugins["i18n"].current_language_config.admonition_translations
-    site = markdown.Site(
-        config.site_url or "",
-        config.site_name,
-        config.site_description or "",
-        titles or {},
-    )
     entries = markdown.entries(project, nav, language)
     pages = [entry.page for entry in entries]
     for path, content in (
-        *downloads.files(project, pages, site.address, build.stale),
-        *markdown.files(project, entries, site, build.stale),
+        *downloads.files(project, pages, config.site_url, build.stale),
+        *markdown.files(project, entries, config, build.stale),
     ):
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -136,17 +147,21 @@ def on_page_markdown(text: str, page: Page, config: MkDocsConfig, files: Files) 
     return build.articles.get(page.file.src_uri, text)
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Give the templates our words, and where a page is in the site."""
+    env.globals |= {"default_language": LANGUAGES[0], "words_in": WORDS}
+    env.globals["site_path"] = site_path
+
+
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Give the templates our words, the page in all languages, and its downloads."""
+    """Give the templates the page's words, its state and its downloads."""
     language, source = language_of(config), build.project.by_name[page.file.src_uri]
     versions = build.project.versions
     return context | {
         "language": language,
-        "default_language": LANGUAGES[0],
         "words": WORDS[language],
-        "translations": i18n.translations(page, config),
         "revision": build.revision,
         "tensorflow": versions.all[-1].full if versions else None,
         "takeaway": markdown.takeaway(source),
@@ -154,25 +169,17 @@ def on_page_context(
     }
 
 
-def on_template_context(
-    context: dict[str, Any], template_name: str, config: MkDocsConfig
-) -> dict[str, Any]:
-    """Give the one 404 page all languages."""
-    return context | {"languages": i18n.languages(config)}
-
-
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:
     """Say the address of the language that is shown."""
     if only := os.environ.get(ONLY):
-        server.url += site_path(f"{only}/index.md")
+        server.url += i18n.folder(only)
 
 
 @event_priority(-200)  # after static-i18n has built all languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search indexes, then what is made from the list of all files."""
+    """Write the search indexes."""
     if config.plugins["i18n"].building:  # a language's own build
         return
-    site = Path(config.site_dir)
     before = build.before.entries if build.before else []
-    build.end(search.write(site, build.project, before))
-    headers.write(site, build.project.text(build.project.root / HEADERS))
+    build.entries = search.write(Path(config.site_dir), build.project, before)
+    build.before = None  # what the next one asks for is known

@@ -7,19 +7,20 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 from collections import Counter
-from collections.abc import Callable
 from itertools import groupby, pairwise
+from operator import attrgetter
 from pathlib import Path
 
 from tfnotes.build import messages
-from tfnotes.page import MARKER, Fence, Page, is_snippet
+from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
 from tfnotes.words import WORDS
 
 LENGTH = 110  # of a printed line in the lists
 
-Links = Callable[[Page, str], str]  # to the downloads of a snippet, by its name
+VERIFIED = '{: .verified data-search-exclude="true" }'
+Places = dict[str, tuple[Page, Heading]]
 
 
 def names(found: list[Version], versions: Versions) -> str:
@@ -55,15 +56,13 @@ def printed_by(name: str, language: str, versions: Versions) -> list[str]:
 
 
 def under_snippet(
-    page: Page, versions: Versions, snippet: Path, fence: Fence, links: Links | None
+    page: Page, versions: Versions, snippet: Path, fence: Fence
 ) -> list[str]:
     """What stands under a snippet's output; the search leaves its first line out."""
     name, words = key(snippet), WORDS[page.language]["ledger"]
     if name not in versions.ledger:
         return []
-    lines = ["", *printed_by(name, page.language, versions)]
-    lines[-1] += links(page, name) if links else ""
-    lines += ['{: .verified data-search-exclude="true" }', ""]
+    lines = ["", *printed_by(name, page.language, versions), VERIFIED, ""]
     for group in groups(name, versions):
         title = words["differs"].format(names(group, versions))
         include = group[-1].own(snippet).relative_to(page.root / "snippets")
@@ -80,7 +79,7 @@ def under_snippet(
 
 def table(page: Page, versions: Versions) -> list[str]:
     """How many snippets of a page each version prints alike, as a table."""
-    shown = [Path(include).with_suffix("").as_posix() for _, include in page.snippets]
+    shown = [include.removesuffix(".py") for _, include in page.snippets]
     shown = [*versions.ledger] if page.is_a("changes") else shown
     words = WORDS[page.language]["ledger"]
     lines = ["", f"| {words['table']} |", "|---|---|---:|---:|---:|---|"]
@@ -96,13 +95,12 @@ def table(page: Page, versions: Versions) -> list[str]:
     return [*lines, ""]
 
 
-def differences(
-    page: Page, versions: Versions, cause: str, shown: list[tuple[str, Path]]
-) -> list[str]:
+def differences(page: Page, versions: Versions, cause: str, shown: Places) -> list[str]:
     """Each difference that has a cause, as a list with links to the snippets."""
     lines: list[str] = []
     nothing = WORDS[page.language]["ledger"]["nothing"]
-    for place, snippet in shown:
+    for include, (other, heading) in shown.items():
+        snippet = page.root / "snippets" / include
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
             mine = [one for one in group if versions.cause(name, one) == cause]
@@ -111,6 +109,7 @@ def differences(
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))
         if then:
+            place = f"[{heading.title}]({other.below}#{heading.id})"
             lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
                 printed = code(line) if line else nothing
@@ -118,18 +117,19 @@ def differences(
     return [*lines, ""] if lines else []
 
 
-def places(project: Project, language: str) -> list[tuple[str, Path]]:
-    """A link to the section of each snippet in a language, and the snippet."""
-    found: dict[Path, str] = {}
-    for page in project.of_language(language):
-        if page.is_a("home") or page.is_a("list") or not page.headings:
-            continue
+def places(pages: list[Page]) -> Places:
+    """The page and section that show each snippet, by its include.
+
+    Of several pages the one that is named as the snippet's folder counts, else the
+    first; one without headings is being written.
+    """
+    found: Places = {}
+    for page in filter(attrgetter("headings"), pages):
+        name = Path(page.name.removesuffix("/index.md")).stem
         for line, include in page.snippets:
-            heading = page.section(line).heading
-            snippet = page.root / "snippets" / include
-            link = f"[{heading.title}]({page.below}#{heading.id})"
-            found.setdefault(snippet, link)
-    return [(link, snippet) for snippet, link in found.items()]
+            if include not in found or include.partition("/")[0] == name:
+                found[include] = page, page.section(line).heading
+    return found
 
 
 def first_difference(own: Path, snippet: Path) -> tuple[str, str]:
@@ -150,9 +150,7 @@ def code(line: str) -> str:
     return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def additions(
-    project: Project, page: Page, links: Links | None
-) -> dict[int, list[str]]:
+def additions(project: Project, page: Page) -> dict[int, list[str]]:
     """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
     if (versions := project.versions) is None:
@@ -160,47 +158,36 @@ def additions(
     for fence, output in pairwise(page.fences):
         if is_snippet(fence) and (output.include or "").endswith(".out"):
             snippet = page.root / "snippets" / fence.include
-            found[output.last] = under_snippet(page, versions, snippet, fence, links)
+            found[output.last] = under_snippet(page, versions, snippet, fence)
     is_changes = page.is_a("changes")
-    shown = places(project, page.language) if is_changes else []
+    pages = project.of_language(page.language) if is_changes else []
+    shown = places([one for one in pages if not (one.is_a("home") or one.is_a("list"))])
     for section in page.sections:
         heading = section.heading
         if heading.id == "versions":
             found[page.end(section)] = table(page, versions)
         elif is_changes and heading.level == 2:
-            lines = differences(page, versions, heading.id, shown)
-            found[page.end(section)] = lines
+            found[page.end(section)] = differences(page, versions, heading.id, shown)
     return found
 
 
-def expanded(
-    project: Project, page: Page, links: Links | None = None
-) -> tuple[list[str], list[int]]:
+def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
-    added = additions(project, page, links) | messages.additions(project, page)
-    lines: list[str] = []
-    numbers: list[int] = []
-    for number, line in enumerate(page.lines, 1):
-        new = [line]
-        if more := added.get(number):
-            new += "\n".join(more).split("\n")
-        lines.extend(new)
-        numbers.extend([number] * len(new))
-    return lines, numbers
+    added = additions(project, page) | messages.additions(project, page)
+    pairs = [
+        (new, number)
+        for number, line in enumerate(page.lines, 1)
+        for new in "\n".join([line, *added.get(number, [])]).split("\n")
+    ]
+    return [new for new, _ in pairs], [number for _, number in pairs]
 
 
-def body(project: Project, page: Page, links: Links | None = None) -> str:
+def body(project: Project, page: Page) -> str:
     """A page with what is added, without its front matter and the marker.
-
-    Args:
-        project: the project.
-        page: the page.
-        links: makes the links to a snippet's downloads, which stand in the line under
-            its output.
 
     Inside a content tab Python-Markdown wraps the marker and the block after it in a
     paragraph: invalid HTML, in which the output no longer follows its code directly.
     """
-    lines, numbers = expanded(project, page, links)
+    lines, numbers = expanded(project, page)
     text = "\n".join(lines[numbers.index(page.body) :])
     return text.lstrip("\n").replace(MARKER, "")

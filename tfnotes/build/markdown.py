@@ -9,21 +9,20 @@ from collections import deque
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 
 from tfnotes.build import ledger_lines
-from tfnotes.build.downloads import archive_path, bare
-from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, Page, site_path
+from tfnotes.build.downloads import archive_path
+from tfnotes.build.i18n import folder
+from tfnotes.build.tooltips import bare
+from tfnotes.page import CODE, INCLUDE, LANGUAGES, MARKER, OPENINGS, Page, site_path
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
 # Inline code stays; a link's target and a list of attributes don't.
 INLINE = re.compile(
     rf"{CODE.pattern}|\]\((?P<target>[^)\s]+)|(?P<attributes> ?\{{:? ?[.#][^}}]*\}})"
-)
-BLOCK = re.compile(
-    r"^(?P<indent> *)(?:===|(?:!!!|\?{3}\+?) *(?P<kind>[\w -]*?))"
-    r' *(?:"(?P<title>.*)")?$'
 )
 DROPPED = re.compile(rf"^ *(?:{re.escape(MARKER)}|</?div.*>|\{{: .*\}})$")
 AGAINST = re.compile(r' against="[^"]*"')
@@ -39,16 +38,6 @@ class Entry:
     section: str | None
 
 
-@dataclass(frozen=True)
-class Site:
-    """What is said of the site in a language."""
-
-    address: str  # absolute
-    name: str
-    description: str
-    titles: dict[str, str]  # of admonitions without one, by their kind
-
-
 def entries(project: Project, nav: Navigation, language: str) -> list[Entry]:
     """The pages of a language, those of the navigation first."""
     places = {item.file.src_uri: item for item in nav.pages}
@@ -57,8 +46,7 @@ def entries(project: Project, nav: Navigation, language: str) -> list[Entry]:
         page, place = project.by_name.get(name), places.get(name)
         if page and page.language == language:
             title = page.front.get("title", bare(page.title))
-            if place:
-                title = place.title or title
+            title = (place and place.title) or title
             section = place.ancestors[-1].title if place and place.ancestors else None
             found.append(Entry(page, title, section))
     return found
@@ -82,22 +70,26 @@ def copy_path(page: Page) -> str:
     return f"{site_path(page.name)}index.md"
 
 
-def copy(project: Project, page: Page, site: Site) -> str:
+def copy(project: Project, page: Page, config: MkDocsConfig) -> str:
     """A page as plain Markdown."""
-    lines = plain(ledger_lines.body(project, page).split("\n"), project, page, site)
+    lines = plain(ledger_lines.body(project, page).split("\n"), project, page, config)
     text = BLANK_LINES.sub(lambda m: m[1] or "\n\n", "\n".join(lines))
     title, _, rest = text.partition("\n")
     about = [f"> {page.front['description']}"] if "description" in page.front else []
-    address = f"<{site.address}{site_path(page.name)}>"
+    address = f"<{config.site_url}{site_path(page.name)}>"
     return "\n\n".join([title, *about, address, rest.strip()]) + "\n"
 
 
-def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterator[str]:
+def plain(
+    lines: list[str], project: Project, page: Page, config: MkDocsConfig
+) -> Iterator[str]:
     """Lines of a page as plain Markdown; those of tabs and admonitions are dedented."""
+    language = config.plugins["i18n"].current_language_config
+    titles = language.admonition_translations or {}
 
     def inline(found: re.Match[str]) -> str:
         if target := found["target"]:
-            return f"]({absolute(target, page, site.address)}"
+            return f"]({absolute(target, page, config.site_url)}"
         return "" if found["attributes"] else found[0]
 
     rest, in_fence = deque(lines), False
@@ -107,31 +99,31 @@ def plain(lines: list[str], project: Project, page: Page, site: Site) -> Iterato
             in_fence = not in_fence
             yield AGAINST.sub("", line)
         elif in_fence:
-            yield from included(line, project)
-        elif block := BLOCK.match(line):
-            indent, body = block["indent"], []
+            yield from included([line], project)
+        elif block := OPENINGS["tab"].match(line) or OPENINGS["admonition"].match(line):
+            indent, body = line[: len(line) - len(line.lstrip())], []
             while rest and (not rest[0].strip() or rest[0].startswith(f"{indent}    ")):
                 body.append(rest.popleft().removeprefix(f"{indent}    "))
-            kind = block["kind"] or ""
-            title = block["title"] or site.titles.get(kind, kind.capitalize())
-            for one in (f"**{title}**", "", *plain(body, project, page, site), ""):
+            kind = block.groupdict().get("kind", "")
+            title = block["title"] or titles.get(kind, kind.capitalize())
+            for one in (f"**{title}**", "", *plain(body, project, page, config), ""):
                 yield f"{indent}{one}" if one else ""
         elif not DROPPED.match(line):
             yield INLINE.sub(inline, line)
 
 
-def included(line: str, project: Project) -> Iterator[str]:
-    """A line of a fence, or the file that it includes."""
-    found = INCLUDE.match(line)
-    path = project.root / "snippets" / found["path"] if found else None
-    if path is None or project.content(path) is None:
-        yield line
-        return
-    indent = line[: len(line) - len(line.lstrip())]
-    lines = project.text(path).removesuffix("\n").split("\n")
-    first, last = int(found["first"] or 1), int(found["last"] or len(lines))
-    for one in lines[first - 1 : last]:
-        yield f"{indent}{one}" if one else ""
+def included(lines: list[str], project: Project) -> Iterator[str]:
+    """Lines of a fence, with the files that they include where these are there."""
+    for line in lines:
+        found = INCLUDE.match(line)
+        path = project.root / "snippets" / found["path"] if found else None
+        if path is None or project.content(path) is None:
+            yield line
+            continue
+        file = project.text(path).removesuffix("\n").split("\n")
+        first, last = int(found["first"] or 1), int(found["last"] or len(file))
+        indent = line.partition("--8<--")[0]
+        yield from (f"{indent}{one}" if one else "" for one in file[first - 1 : last])
 
 
 def absolute(target: str, page: Page, site: str) -> str:
@@ -143,29 +135,28 @@ def absolute(target: str, page: Page, site: str) -> str:
 
 
 def files(
-    project: Project, entries: list[Entry], site: Site, built: Container[str]
+    project: Project, entries: list[Entry], config: MkDocsConfig, built: Container[str]
 ) -> Iterator[tuple[str, bytes]]:
     """The copies of a language's pages and both lists of them, with their paths.
 
     Args:
         project: the project.
         entries: the language's pages in the order of the navigation.
-        site: what is said of the site in the language.
+        config: what mkdocs.yml says of the site in the language.
         built: the names of the pages whose copies are wanted; of all, with the lists.
     """
     entries = [entry for entry in entries if entry.page.kind.markdown_copy]
     pages = [entry.page for entry in entries]
-    copies = {p.name: copy(project, p, site) for p in pages if p.name in built}
-    for page in pages:
-        if page.name in copies:
-            yield copy_path(page), copies[page.name].encode()
+    copies = {p: copy(project, p, config) for p in pages if p.name in built}
+    for page, text in copies.items():
+        yield copy_path(page), text.encode()
     if len(copies) == len(pages) > 0:
-        home = site_path(f"{pages[0].language}/index.md")
-        head = [f"# {site.name}", f"> {site.description}"]
-        lists = [*head, *groups(entries, site.address, home)]
+        home = folder(pages[0].language)
+        head = [f"# {config.site_name}", f"> {config.site_description}"]
+        lists = [*head, *groups(entries, config.site_url, home)]
         yield f"{home}llms.txt", ("\n\n".join(lists) + "\n").encode()
         for other in others(pages[0].language):
-            address = f"{site.address}{site_path(f'{other}/index.md')}llms-full.txt"
+            address = f"{config.site_url}{folder(other)}llms-full.txt"
             head.append(f"{WORDS[other]['name']}: <{address}>")
         yield f"{home}llms-full.txt", "\n\n".join([*head, *copies.values()]).encode()
 
@@ -188,7 +179,7 @@ def groups(entries: list[Entry], site: str, home: str) -> Iterator[str]:
         listed("snippets.zip", f"{site}{home}snippets.zip", words["zip"]),
     ]
     for other in others(language):
-        address = f"{site}{site_path(f'{other}/index.md')}llms.txt"
+        address = f"{site}{folder(other)}llms.txt"
         name, about = WORDS[other]["name"], WORDS[other]["llms"]["list"]
         lists["Optional"].append(listed(name, address, about))
     yield words["about"]

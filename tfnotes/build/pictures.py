@@ -20,15 +20,13 @@ from typing import Any
 
 from pymdownx.superfences import SuperFencesException
 
-from tfnotes.page import LANGUAGES, Fence
-from tfnotes.project import Project
 from tfnotes.words import WORDS
 
 SVG = "http://www.w3.org/2000/svg"
 NODE = re.compile(r'^ *"([^"]+)" \[label="[^"]*\\n([^"]*)" class="([^"]*)"\];$', re.M)
 EDGE = re.compile(r'^  "([^"]+)" -> "([^"]+)" \[class="(\w+)"', re.M)
 TITLE = re.compile(r'^digraph "(?P<title>[^"]+)" \{$', re.M)
-AGAINST = re.compile(r' against="(?P<path>[^"]*)"')
+KINDS = re.compile(r'<g class="(?:node|edge) ([^"]+)"')
 WIDE = 500  # points that fit the text column of a wide screen
 KEPT = {
     *("class", "d", "points", "x", "y", "text-anchor", "transform"),
@@ -175,37 +173,20 @@ def code(node: str) -> str:
     return f"<code>{html.escape(node)}</code>"
 
 
-def kinds(project: Project, fences: list[Fence]) -> set[str]:
-    """What the ``dot`` fences of a page hold: classes of nodes and kinds of edges."""
-    found: set[str] = set()
-    for fence in fences:
-        path, against = fence.include, AGAINST.search(fence.info)
-        paths = [path, *([against["path"]] if against else [])]
-        try:
-            graph, *others = [
-                read_dot(project.text(project.root / "snippets" / (one or "")))
-                for one in paths
-            ]
-        except ValueError:
-            continue  # the fence will say it
-        found.update(graph.edges.values())
-        found.update(*(classes for _, classes in graph.nodes.values()))
-        if any(other.lacks(graph) for other in others):
-            found.add("new")
-    return found
-
-
-def legend(kinds: set[str], language: str) -> str:
-    """The key to what a page's pictures hold."""
+def with_key(text: str, language: str) -> str:
+    """A page's HTML with the key to its pictures, which stands below the first."""
     words = WORDS[language]["graph"]
-    if kinds - {*words["nodes"], *words["edges"]}:
-        kinds = kinds | {"collection"}
+    names = words["nodes"] | words["edges"]
+    kinds = {kind for found in KINDS.findall(text) for kind in found.split()}
+    if kinds - names.keys():
+        kinds.add("collection")
     items = [
-        f'<span class="key {one}">{word}</span>'
-        for one, word in (*words["nodes"].items(), *words["edges"].items())
-        if one in kinds
+        f'<span class="key {kind}">{name}</span>'
+        for kind, name in names.items()
+        if kind in kinds
     ]
-    return f'<p class="graph-legend">{words["key"]} {" ".join(items)}</p>'
+    key = f'<p class="graph-legend">{words["key"]} {" ".join(items)}</p>'
+    return text.replace("</figure>", f"</figure>{key}", 1) if kinds else text
 
 
 def fence(
@@ -217,23 +198,16 @@ def fence(
         SuperFencesException: it can't be drawn; a build ends with it.
     """
     try:
-        other, language = None, options.get("language", LANGUAGES[0])
+        other = None
         if path := options.get("against"):
             (folder,) = md.preprocessors["snippet"].base_path
             other = Path(folder, path).read_text("utf-8")
-        key = options.get("key")
-        return picture(source, language, other) + (
-            legend({*key.split()}, language) if key else ""
-        )
+        return picture(source, md.treeprocessors["tfnotes"].language, other)
     except (ValueError, OSError, KeyError) as error:
         raise SuperFencesException(f"a picture can't be drawn: {error}") from error
 
 
 def options(_: str, inputs: dict, found: dict, attrs: dict, md: Any) -> bool:
-    """Take what a ``dot`` fence says beside its name.
-
-    `against` is the author's; article.py adds the language, and the key to all pictures
-    of the page to its first.
-    """
+    """Take what a ``dot`` fence says beside its name: what it is compared with."""
     found.update(inputs)
-    return inputs.keys() <= {"against", "language", "key"}
+    return inputs.keys() <= {"against"}

@@ -18,6 +18,7 @@ from typing import Any
 import jieba
 
 from tfnotes.build import messages
+from tfnotes.build.i18n import folder, language_of
 from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 
@@ -48,35 +49,32 @@ def write(site: Path, project: Project, before: Entries) -> Entries:
     """
     merged = json.loads((site / "search/search_index.json").read_text("utf-8"))
     built = {page_of(entry) for entry in merged["docs"]}
-    entries = [entry for entry in before if page_of(entry) not in built]
-    entries += merged["docs"]
+    kept = [entry for entry in before if page_of(entry) not in built]
+    entries = [*kept, *merged["docs"]]
     changes = tuple(
         f"{site_path(page.name)}#" for page in project.pages if page.is_a("changes")
     )
     for language in LANGUAGES:
-        folder = site_path(f"{language}/index.md")
-        asked = asked_for(project, language)
+        asked, own = asked_for(project, language), folder(language)
         docs = [
             slim(entry, changes)
-            | {"location": entry["location"].removeprefix(folder)}
+            | {"location": entry["location"].removeprefix(own)}
             | asked.get(entry["location"], {})
             for entry in entries
-            if language_of(entry) == language
+            if language_of(entry["location"]) == language
             and not entry["location"].endswith(LEFT_OUT)
         ]
-        write_index(site / folder, merged | {"docs": docs})
+        path = site / own / "search/search_index.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        index = merged | {"docs": docs}
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        path.write_text(text, "utf-8")
     return entries
 
 
 def page_of(entry: dict[str, Any]) -> str:
     """The address of the page that an entry is of."""
     return entry["location"].partition("#")[0]
-
-
-def language_of(entry: dict[str, Any]) -> str:
-    """The language of an entry."""
-    first = entry["location"].partition("/")[0]
-    return first if first in LANGUAGES[1:] else LANGUAGES[0]
 
 
 def asked_for(project: Project, language: str) -> dict[str, dict[str, str]]:
@@ -124,11 +122,3 @@ def in_words(text: str) -> str:
     """A text whose Chinese is cut into words, as the theme cuts that of the pages."""
     plain = text.replace("`", "")
     return HAN.sub(lambda run: "\u200b".join(["", *jieba.cut(run[0]), ""]), plain)
-
-
-def write_index(folder: Path, index: dict[str, Any]) -> None:
-    """Write an index where Material looks for it."""
-    path = folder / "search/search_index.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text, "utf-8")

@@ -3,12 +3,11 @@
 import os
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 
 from mkdocs.structure.files import File
 
 from tfnotes.build.article import article
-from tfnotes.build.downloads import links
 from tfnotes.build.revision import Revision, read_revision
 from tfnotes.build.search import Entries
 from tfnotes.files import digest
@@ -38,10 +37,6 @@ class Build:
         before = self.before if self.entries is None else self
         return Build(project, self.serving, colab, before if self.serving else None)
 
-    def end(self, entries: Entries) -> None:
-        """Keep what the next one asks for."""
-        self.entries, self.before = entries, None
-
     @cached_property
     def revision(self) -> Revision:
         """What git knows; a server asks once."""
@@ -50,9 +45,8 @@ class Build:
     @cached_property
     def articles(self) -> dict[str, str]:
         """The pages' Markdown as it is rendered, by their names."""
-        made = partial(links, colab=self.colab)
         pages = self.project.by_name.items()
-        return {name: article(self.project, page, made) for name, page in pages}
+        return {name: article(self.project, page, self.colab) for name, page in pages}
 
     @cached_property
     def sources(self) -> dict[str, str]:

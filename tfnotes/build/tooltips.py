@@ -5,13 +5,13 @@ import re
 from tfnotes.project import Project
 
 LINK = re.compile(r"\]\((?:\.\./)*glossary\.md#(?P<id>[\w-]+)(?=\))")
-MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|`")
+TARGET = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
 def with_titles(markdown: str, project: Project, language: str) -> str:
     """A page whose first link to each term has the term's definition as its title."""
     terms = (project.glossary or {"terms": []})["terms"]
-    left = {term["id"]: plain(term[language]["text"]) for term in terms}
+    left = {term["id"]: bare(term[language]["text"]) for term in terms}
 
     def titled(link: re.Match[str]) -> str:
         text = left.pop(link["id"], None)
@@ -20,6 +20,6 @@ def with_titles(markdown: str, project: Project, language: str) -> str:
     return LINK.sub(titled, markdown)
 
 
-def plain(text: str) -> str:
-    """A definition without links and code marks."""
-    return MARKUP.sub(r"\1", text).replace("`", "").strip()
+def bare(text: str) -> str:
+    """A definition or a title without links and code marks."""
+    return TARGET.sub(r"\1", text).replace("`", "").strip()

@@ -1,15 +1,14 @@
 """Reads the built site: its pages, and where their addresses lead."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from tfnotes.build.i18n import folder, language_of
 from tfnotes.page import LANGUAGES
 from tfnotes.run.rendered import parse
 from tfnotes.words import WORDS
@@ -19,11 +18,6 @@ NAMES = {language: WORDS[language]["name"] for language in LANGUAGES}
 NOT_FOUND = "404.html"
 KIND = re.compile(r'<meta name="notes-kind" content="([^"]*)"')
 ID = re.compile(r'<[^>]*\sid="([^"]+)"')
-
-
-def folder(language: str) -> str:
-    """Where a language's pages are below the site."""
-    return "" if language == DEFAULT else f"{language}/"
 
 
 @dataclass
@@ -68,10 +62,6 @@ class Site:
         """A page, read."""
         return Page(self, file, parse(self.html(file)))
 
-    def pages(self) -> Iterator["Page"]:
-        """Every page, the 404 page too, each read when it is asked for."""
-        return map(self.page, self.files)
-
     def ids(self, path: str) -> frozenset[str]:
         """The ids of the page at an address."""
         if path not in self._ids:
@@ -86,12 +76,6 @@ class Site:
                 kind = KIND.search(self.html(file))
                 first.setdefault(kind[1] if kind else "", path)
         return first
-
-
-def language_of(file: str) -> str:
-    """The language of the folder that a file of the site is in."""
-    first = file.split("/")[0]
-    return first if first in NAMES else DEFAULT
 
 
 @dataclass
@@ -112,14 +96,11 @@ class Page:
         """The language of the page's folder."""
         return language_of(self.file)
 
-    def twin(self, language: str) -> str:
-        """The address of the same page in a language."""
-        return folder(language) + self.path.removeprefix(folder(self.language))
-
     @property
     def twins(self) -> dict[str, str]:
         """The addresses of the page in the languages that have it."""
-        twins = {name: self.twin(name) for name in NAMES}
+        below = self.path.removeprefix(folder(self.language))
+        twins = {name: folder(name) + below for name in NAMES}
         return {name: path for name, path in twins.items() if path in self.site.paths}
 
     @cached_property
@@ -138,10 +119,3 @@ class Page:
         """A message about an element of the page, or about the page."""
         line = tag.sourceline if tag else 1
         return f"site/{self.file}:{line}: {what}; {cure}"
-
-
-def messages(page: Page) -> list[Tag]:
-    """What stands in the section `#errors` of a page: messages, each a block."""
-    heading = page.ids.get("errors")
-    after = heading.find_all_next(["h2", "pre"]) if heading else []
-    return [*takewhile(lambda tag: tag.name == "pre", after)]

@@ -7,7 +7,6 @@ all that these refuse; docstrings say which tool leaves which gap.
 import gzip
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
@@ -22,11 +21,9 @@ from tfnotes.check.built import (
     Site,
     folder,
     language_of,
-    messages,
 )
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
-PICTURE_BYTES = 20_000
 INDEX_BYTES = 155_000  # compressed: each reader's browser loads it
 # Sections that repeat others, and drown what these say.
 REPEATED = ("#messages", "#tasks", "#versions", "#see-also")
@@ -43,7 +40,6 @@ INLINE = "script:not([src], [type='application/json']), style, [style]"
 INLINE += ", [href^='javascript:' i]"
 TITLES = "head > title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
 TITLES += ", article :is(.admonition-title, summary)"
-COMMIT = ".notes-page .notes-commit"
 
 
 def check_languages(page: Page) -> Iterator[str]:
@@ -61,18 +57,6 @@ def check_languages(page: Page) -> Iterator[str]:
         if found != values:
             what = f"<{which}> says {found}, not {values}"
             yield page.at(None, what, "mend theme.language or overrides/main.html")
-
-
-def check_language_link(page: Page) -> Iterator[str]:
-    """Visible links, each named by another language, lead to the page in those."""
-    links = page.soup.select("a[hreflang]:not([hidden])")
-    found = [(a.text.strip(), page.target(a.get("href", ""))) for a in links]
-    others = {name: path for name, path in page.twins.items() if name != page.language}
-    wanted = [(NAMES[name], path) for name, path in others.items()]
-    if found != wanted:
-        what = f"the language links are {found}, not {wanted}"
-        cure = "mend overrides/partials/alternate.html"
-        yield page.at(next(iter(links), None), what, cure)
 
 
 def check_strict(page: Page) -> Iterator[str]:
@@ -141,71 +125,8 @@ def check_leftovers(page: Page) -> Iterator[str]:
             yield page.at(text.parent, what, "mend it")
 
 
-def check_messages(page: Page) -> Iterator[str]:
-    """What stands in the section `#errors` looks like an error."""
-    for message in messages(page):
-        if "error" not in message.parent.get("class", ()):
-            what = f"{message.text[:60]!r} doesn't look like an error"
-            yield page.at(message, what, "see tfnotes/build/html.py")
-
-
-def check_pictures(page: Page) -> Iterator[str]:
-    """Pictures are small, say the same in words, and have one key a page."""
-    figures = page.soup.select("figure.graph")
-    for figure in figures:
-        name, size = figure["data-dot"], len(str(figure).encode())
-        if size > PICTURE_BYTES:
-            what = f"the picture {name} has {size} bytes, at most {PICTURE_BYTES}"
-            yield page.at(figure, what, "write // hide: or // focus: in its .dot")
-        if not figure.select("details li"):
-            what = f"the picture {name} isn't put into words"
-            yield page.at(figure, what, "see tfnotes/build/pictures.py")
-    keys = page.soup.select(".graph-legend")
-    if len(keys) != bool(figures):
-        what = f"{len(keys)} keys for {len(figures)} pictures"
-        yield page.at(None, what, "see tfnotes/build/pictures.py")
-
-
-def check_foot(page: Page) -> Iterator[str]:
-    """A page ends with its state, and names the commit that the home page names."""
-    cure = "see overrides/partials/source-file.html and tfnotes/build/revision.py"
-    feet = page.soup.select("article > .notes-page")
-    if len(feet) != 1 or feet[0].find_next_sibling():
-        what = f"{len(feet)} feet at the article's end, not one"
-        yield page.at(next(iter(feet), None), what, cure)
-    own, home = (
-        [" ".join(tag.text.split()[1:]) for tag in each.soup.select(COMMIT)]
-        for each in (page, page.site.home)
-    )
-    if own != home:
-        yield page.at(None, f"names the commit {own}, the home page {home}", cure)
-
-
-def check_404(site: Site) -> Iterator[str]:
-    """One 404 page speaks all languages: a server knows only one."""
-    page = site.page(NOT_FOUND) if NOT_FOUND in site.files else None
-    for language in NAMES:
-        links = page.soup.select(f"section[lang={language}] a[href]") if page else []
-        if folder(language) not in [page.target(a["href"]) for a in links]:
-            what = f"no part in {language!r} that links to the home page"
-            yield f"site/{NOT_FOUND}:1: {what}; mend overrides/404.html"
-
-
-def check_sitemap(site: Site) -> Iterator[str]:
-    """sitemap.xml, which static-i18n writes, lists each page of each language once."""
-    path = site.folder / "sitemap.xml"
-    text = path.read_text("utf-8") if path.is_file() else ""
-    listed = Counter(re.findall(r"<loc>\s*(.+?)\s*</loc>", text))
-    built = Counter(site.address + path for path in site.paths)
-    for address in sorted(listed.keys() | built.keys()):
-        if listed[address] != built[address]:
-            what = f"{address} is listed {listed[address]} times"
-            cure = f"it's built {built[address]} times: see docs/ and mkdocs.yml"
-            yield f"site/sitemap.xml:1: {what}; {cure}"
-
-
 def check_search(site: Site) -> Iterator[str]:
-    """Each language has a small index of its own pages, its Chinese cut into words."""
+    """Each language has a small index of its own pages, without what repeats others."""
     for language in NAMES:
         name = f"{folder(language)}search/search_index.json"
         file = site.folder / name
@@ -213,29 +134,15 @@ def check_search(site: Site) -> Iterator[str]:
             yield f"site/{name}:1: isn't there; see tfnotes/build/search.py"
             continue
         index = json.loads(file.read_text("utf-8"))
-        text = "".join(entry["text"] for entry in index["docs"])
         found = {entry["location"].partition("#")[0] for entry in index["docs"]}
         pages = {
             path.removeprefix(folder(language))
             for path, page in site.paths.items()
             if language_of(page) == language
         }
-        place, splits = f"site/{name}:1", re.compile(index["config"]["separator"])
+        place = f"site/{name}:1"
         if alone := sorted(found ^ pages):
             what = f"{alone} are indexed or built alone"
-            yield f"{place}: {what}; see tfnotes/build/search.py"
-        if language == DEFAULT and "\u200b" not in text:
-            yield f"{place}: Chinese isn't cut into words; install jieba"
-        if not all(map(splits.fullmatch, "\u200b。.(")):
-            what = "the separator doesn't split Chinese or API names"
-            yield f"{place}: {what}; mend it in mkdocs.yml"
-        if (pipeline := index["config"]["pipeline"]) != ["stopWordFilter"]:
-            what = f"the pipeline is {pipeline}"
-            yield f"{place}: {what}; keep stopWordFilter alone in mkdocs.yml"
-        if "asked" not in index["config"]["fields"]:
-            yield f"{place}: `asked` isn't searched; mend fields in mkdocs.yml"
-        if not any(entry.get("asked") for entry in index["docs"]):
-            what = "no entry says what it is asked for"
             yield f"{place}: {what}; see tfnotes/build/search.py"
         for entry in index["docs"]:
             if entry["location"].endswith(REPEATED):
@@ -249,25 +156,16 @@ def check_search(site: Site) -> Iterator[str]:
 
 EVERY_PAGE = (check_strict, check_ids, check_links, check_leftovers)
 # The 404 page has no language and no frame.
-FRAMED = (
-    check_languages,
-    check_language_link,
-    check_titles,
-    check_messages,
-    check_pictures,
-    check_foot,
-)
-WHOLE = (check_404, check_sitemap, check_search)
-CHECKS = (*EVERY_PAGE, *FRAMED, *WHOLE)
+FRAMED = (check_languages, check_titles)
+CHECKS = (*EVERY_PAGE, *FRAMED, check_search)
 
 
 def check_site(folder: Path) -> dict[str, list[str]]:
     """What is wrong with a built site, by the name of the check that says so."""
     site = Site(folder)
     found: dict[str, list[str]] = {check.__name__: [] for check in CHECKS}
-    for page in site.pages():
+    for page in map(site.page, site.files):
         for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else FRAMED)):
             found[check.__name__] += check(page)
-    for check in WHOLE:
-        found[check.__name__] += check(site)
+    found["check_search"] += check_search(site)
     return found

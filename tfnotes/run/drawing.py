@@ -20,6 +20,7 @@ It runs in the snippet's own process, on the pinned TensorFlow alone.
 
 import collections
 import re
+from posixpath import commonpath
 
 NODES = 60
 LABEL = 26  # characters of a name; a longer one is broken behind its slashes
@@ -204,32 +205,37 @@ def name_of(item):
 
 
 def nodes(shown, node_of, kinds):
-    """The nodes, each in the clusters of its name scopes."""
-    drawn = {node_of[op.name] for op in shown}
-    tree = {}
-    for op in shown:
-        name = node_of[op.name]
-        parts, path, scope = name.split("/"), "", tree
-        while len(parts) > 1 and path + parts[0] not in drawn:
-            path += f"{parts[0]}/"
-            scope = scope.setdefault(parts.pop(0), {})
-        scope[name] = op, "/".join(parts)
+    """The nodes, each in the clusters of its name scopes.
 
-    def written(scope, path, indent):
-        for name, inner in scope.items():
-            if isinstance(inner, dict):
-                below = f"{path}{name}/"
+    Scopes that hold one node are none: their name stands in the node's.
+    """
+    drawn, placed = {node_of[op.name] for op in shown}, []
+    for op in shown:
+        scopes, name = [], node_of[op.name].split("/")
+        while len(name) > 1 and "/".join([*scopes, name[0]]) not in drawn:
+            scopes.append(name.pop(0))
+        placed.append(([*scopes, "/".join(name)], op))
+
+    def written(placed, path, indent):
+        groups = {}
+        for parts, op in placed:
+            groups.setdefault(parts[0], []).append((parts, op))
+        for group in groups.values():
+            if len(group) > 1:
+                shared = commonpath(["/".join(parts[:-1]) for parts, _ in group])
+                below, depth = f"{path}{shared}/", shared.count("/") + 1
                 yield f'{indent}subgraph "cluster_{below}" {{'
                 yield f'{indent}  label="{below}";'
+                inner = [(parts[depth:], op) for parts, op in group]
                 yield from written(inner, below, indent + "  ")
                 yield f"{indent}}}"
-            else:
-                op, label = inner
-                text = label_of(op, label, node_of)
-                classes = " ".join(dict.fromkeys(kinds[name])) or "op"
-                yield f'{indent}"{name}" [label="{text}" class="{classes}"];'
+                continue
+            ((parts, op),) = group
+            text, name = label_of(op, "/".join(parts), node_of), node_of[op.name]
+            classes = " ".join(dict.fromkeys(kinds[name])) or "op"
+            yield f'{indent}"{name}" [label="{text}" class="{classes}"];'
 
-    return list(written(flattened(tree), "", "  "))
+    return list(written(placed, "", "  "))
 
 
 def label_of(op, name, node_of):
@@ -247,31 +253,13 @@ def is_folded(op, node_of):
     return op.type == "Const" and op.name not in node_of
 
 
-def flattened(scope):
-    """The scopes without those that hold one node: their name stands in the node's."""
-    found = {}
-    for name, inner in scope.items():
-        if isinstance(inner, dict):
-            inner = flattened(inner)
-            if len(inner) == 1:
-                ((node, inside),) = inner.items()
-                if isinstance(inside, dict):
-                    name, inner = f"{name}/{node}", inside
-                else:
-                    name, inner = node, (inside[0], f"{name}/{inside[1]}")
-        found[name] = inner
-    return found
-
-
 def edges(operations, node_of):
     """The edges between nodes, each once; a data edge says more than a control edge."""
     found = {}
     for op in operations:
         inputs = [tensor.op for tensor in op.inputs]
-        waits = list(op.control_inputs)
-        for constant in inputs:
-            if is_folded(constant, node_of):
-                waits += constant.control_inputs
+        folded = [one for one in inputs if is_folded(one, node_of)]
+        waits = [before for one in (op, *folded) for before in one.control_inputs]
         for kind, sources in (("data", inputs), ("control", waits)):
             for source in sources:
                 start, end = node_of.get(source.name), node_of.get(op.name)
