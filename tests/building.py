@@ -8,6 +8,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from tests.trees import copy_tree, write
+
 ROOT = Path(__file__).parents[1]
 SETTINGS = f"""\
 INHERIT: {ROOT}/mkdocs.yml
@@ -18,18 +20,6 @@ extra_css: []
 extra_javascript: []
 nav: [index.md, page.md]
 """
-GLOSSARY = """\
-page:
-  zh: {title: 术语表, description: x, intro: x}
-  en: {title: Glossary, description: x, intro: x}
-terms:
-  - {id: graph, zh: {term: 图, text: 图}, en: {term: graph, text: A graph.}}
-"""
-FILES = {  # what every project needs
-    "docs/glossary.yml": GLOSSARY,
-    "deploy/site.conf": "",
-    "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
-}
 
 
 def run_mkdocs(
@@ -40,16 +30,9 @@ def run_mkdocs(
     Returns:
         What was logged as a warning or worse, and what the build ended with.
     """
-    write(root, FILES | sources | {"mkdocs.yml": settings})
+    copy_tree("small", root)
+    write(root, sources | {"mkdocs.yml": settings})
     return run(root, command)
-
-
-def write(root: Path, sources: dict[str, str]) -> None:
-    """Write files below a folder."""
-    for name, text in sources.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
 
 
 def run(

@@ -5,64 +5,26 @@ import json
 import os
 import re
 import zipfile
-from pathlib import Path
 
 import nbformat
 import pytest
 
-from tests.building import ROOT, SETTINGS, run, write
-from tests.trees import CHINESE, ENGLISH, declare, edit, make_tree
+from tests.building import ROOT, SETTINGS, run
+from tests.trees import commit, declare, edit, git, make_tree, problems, write
 from tfnotes import page
 from tfnotes.build import made, markdown
 from tfnotes.build.revision import read_revision
-from tfnotes.check import check_project
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
 
 GOLDEN = ROOT / "tests/golden/downloads.txt"
-HOME = """\
----
-kind: home
-title: {title}
-description: {text} x.
-search: {{subjects: [graph]}}
----
-
-# {title} {{#home}}
-
-[{more}](page.md#more)
-
-??? note "{more}"
-
-    ```python title="adds.py"
-    --8<-- "sums/adds.py"
-    ```
-
-    <!--pytest-codeblocks:expected-output-->
-    ```text
-    --8<-- "sums/adds.out"
-    ```
-"""
-NEEDS = """\
-[project]
-requires-python = ">=3.10"
-
-[dependency-groups]
-tensorflow = ["tensorflow==2.21.0", "x"]
-"""
-SOURCES = {
-    "mkdocs.yml": SETTINGS.replace("page.md]", "page.md, other.md]"),
-    "docs/zh/index.md": HOME.format(**CHINESE),
-    "docs/en/index.md": HOME.format(**ENGLISH),
-    "pyproject.toml": NEEDS,
-    "snippets/sums/adds.py": 'print("sum:", 1 + 2)  # (1)!\n',
-    "deploy/site.conf": "",
-}
 
 
 @pytest.fixture
 def project(tmp_path):
-    return make_tree(tmp_path, SOURCES)
+    make_tree(tmp_path, "home")
+    write(tmp_path, {"mkdocs.yml": SETTINGS.replace("page.md]", "page.md, other.md]")})
+    return tmp_path
 
 
 def test_what_is_taken_away_is_as_it_was_recorded(project):
@@ -124,7 +86,7 @@ def test_made_pages_are_pages_of_their_language(project, monkeypatch):
     for language in ("zh", "en"):
         edit(project, f"docs/{language}/index.md", "page.md#more", "api/n7.md#table")
     declare(project)
-    assert check_project(Project(project)) == []
+    assert problems(project) == []
     assert run(project, "build") == []
     site = project / "site"
     sitemap = (site / "sitemap.xml").read_text("utf-8")
@@ -167,7 +129,7 @@ def test_a_link_to_what_no_made_page_has_is_reported(project, monkeypatch):
     monkeypatch.setattr(made, "pages", make_pages)
     edit(project, "docs/en/index.md", "page.md#more", "api/n7.md#gone")
     edit(project, "docs/en/page.md", "other.md#other", "api/n120.md")
-    said = "\n".join(map(str, check_project(Project(project))))
+    said = "\n".join(problems(project))
     assert "docs/en/index.md:" in said
     assert "docs/en/page.md:" in said
 
@@ -243,31 +205,23 @@ def test_a_server_shows_one_language(project, serve, monkeypatch):
     assert "TFNOTES_LANGUAGE is fr, none of zh en" in serve(again=False)[1]
 
 
-def git(folder: Path, *words: str) -> None:
-    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    done = os.spawnlp(os.P_WAIT, "git", "git", *who, "-C", str(folder), *words)
-    assert done == 0
-
-
 def test_the_date_of_the_ledger_is_that_of_its_commit(tmp_path, monkeypatch):
     assert read_revision(tmp_path).commit is None
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2001-02-03T04:05:06Z")
-    write(tmp_path, {"one/snippets/ledger.json": "{}", "one/x": ""})
-    git(tmp_path / "one", "init", "--quiet")
-    git(tmp_path / "one", "add", "snippets")
-    git(tmp_path / "one", "commit", "--quiet", "-m", "x")
+    one, two = tmp_path / "one", tmp_path / "two"
+    write(one, {"snippets/ledger.json": "{}", "x": ""})
+    commit(one, "snippets")
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2002-02-03T04:05:06Z")
-    git(tmp_path / "one", "add", "x")
-    git(tmp_path / "one", "commit", "--quiet", "-m", "y")
-    state = read_revision(tmp_path / "one")
+    commit(one, "x")
+    state = read_revision(one)
     assert (state.verified, state.commit.endswith("-dirty")) == ("2001-02-03", False)
-    edit(tmp_path / "one", "snippets/ledger.json", "{", "{ ")
-    assert read_revision(tmp_path / "one").commit == f"{state.commit}-dirty"
-    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{tmp_path}/one", "two")
-    shallow = read_revision(tmp_path / "two")
+    edit(one, "snippets/ledger.json", "{", "{ ")
+    assert read_revision(one).commit == f"{state.commit}-dirty"
+    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{one}", two)
+    shallow = read_revision(two)
     assert (shallow.verified, shallow.commit) == (None, state.commit)
-    (tmp_path / "one/within").mkdir()
-    assert read_revision(tmp_path / "one/within").commit is None
+    (one / "within").mkdir()
+    assert read_revision(one / "within").commit is None
 
 
 def test_an_include_of_what_printed_nothing_is_empty_in_a_copy(project):

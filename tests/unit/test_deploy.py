@@ -11,6 +11,7 @@ import brotli
 import pytest
 import yaml
 
+from tests.trees import git
 from tfnotes.build.compress import main
 
 ROOT = Path(__file__).parents[2]
@@ -63,13 +64,6 @@ def test_what_is_stale_goes(tmp_path):
     assert packed_of(tmp_path / "small.txt") == {}
 
 
-def git(*args: str, cwd: Path) -> str:
-    command = ["git", *args]
-    return subprocess.run(
-        command, cwd=cwd, check=True, capture_output=True, encoding="utf-8"
-    ).stdout
-
-
 @pytest.mark.parametrize(
     ("address", "domain"),
     [("https://notes.example/", ["CNAME"]), ("https://who.github.io/notes/", [])],
@@ -77,7 +71,7 @@ def git(*args: str, cwd: Path) -> str:
 def test_the_published_branch_is_one_commit_of_the_site(tmp_path, address, domain):
     site, remote = tmp_path / "site", tmp_path / "remote.git"
     (site / "en").mkdir(parents=True)
-    git("init", "--quiet", "--bare", str(remote), cwd=tmp_path)
+    git(tmp_path, "init", "--quiet", "--bare", remote)
     for text, commit in (("one", "aaa"), ("two", "bbb")):
         (site / "en/index.html").write_text(text, "utf-8")
         (site / f"{commit}.log").write_text(text, "utf-8")
@@ -85,12 +79,12 @@ def test_the_published_branch_is_one_commit_of_the_site(tmp_path, address, domai
         subprocess.run(command, check=True, env=os.environ | {"SITE_URL": address})
         (site / f"{commit}.log").unlink()
     branch = ("log", "--format=%s", "gh-pages")
-    assert git(*branch, cwd=remote) == "Build bbb\n"
-    files = git("ls-tree", "-r", "--name-only", "gh-pages", cwd=remote).split()
+    assert git(remote, *branch) == "Build bbb\n"
+    files = git(remote, "ls-tree", "-r", "--name-only", "gh-pages").split()
     assert files == sorted([".nojekyll", *domain, "bbb.log", "en/index.html"])
-    assert git("show", "gh-pages:en/index.html", cwd=remote) == "two"
+    assert git(remote, "show", "gh-pages:en/index.html") == "two"
     if domain:
-        assert git("show", "gh-pages:CNAME", cwd=remote) == "notes.example\n"
+        assert git(remote, "show", "gh-pages:CNAME") == "notes.example\n"
     assert sorted(p.name for p in site.iterdir()) == ["en"]
 
 

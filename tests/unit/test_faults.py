@@ -6,9 +6,9 @@ import pytest
 
 from tests import faults
 from tests.faults import BLOCK, FENCE, MARKER, OUTPUT, WHOLE, indented
-from tests.trees import edit, make_tree
+from tests.trees import declare, edit, make_tree, problems, write
 from tfnotes import check
-from tfnotes.check import check_project, site, translations
+from tfnotes.check import site
 from tfnotes.project import Project
 from tfnotes.run.blocks import blocks
 
@@ -24,16 +24,12 @@ def test_a_fault_is_reported_by_its_check(tmp_path, name, row):
     found = project.unreadable
     if name != "unreadable":
         found = CHECKS[f"check_{name}"](project)
-    problems = [str(problem) for problem in found]
-    assert any(row["says"] in problem for problem in problems), problems
-
-
-def problems_of(root: Path) -> list[str]:
-    return [str(problem) for problem in check_project(Project(root))]
+    said = [str(problem) for problem in found]
+    assert any(row["says"] in problem for problem in said), said
 
 
 def test_the_unbroken_tree_passes_every_check(tmp_path):
-    assert problems_of(make_tree(tmp_path)) == []
+    assert problems(make_tree(tmp_path)) == []
 
 
 def test_every_check_has_a_seeded_fault():
@@ -55,8 +51,8 @@ def test_a_symbolic_link_out_of_the_tree_is_refused(tmp_path, linked, words):
     tree = make_tree(tmp_path / "tree")
     (tree / linked).rename(tmp_path / "elsewhere")
     (tree / linked).symlink_to(tmp_path / "elsewhere")
-    problems = problems_of(tree)
-    assert any(words in problem for problem in problems), problems
+    found = problems(tree)
+    assert any(words in problem for problem in found), found
 
 
 @pytest.mark.parametrize(
@@ -70,8 +66,8 @@ def test_a_symbolic_link_out_of_the_tree_is_refused(tmp_path, linked, words):
 )
 def test_broken_yaml_is_named(tmp_path, content, words):
     (make_tree(tmp_path) / "mkdocs.yml").write_bytes(content)
-    problems = problems_of(tmp_path)
-    assert any(one.startswith(f"mkdocs.yml:{words}") for one in problems), problems
+    found = problems(tmp_path)
+    assert any(one.startswith(f"mkdocs.yml:{words}") for one in found), found
 
 
 def test_all_problems_are_reported_at_once(tmp_path):
@@ -80,9 +76,9 @@ def test_all_problems_are_reported_at_once(tmp_path):
     edit(tmp_path, PAGE, " {#raises}", "")
     edit(tmp_path, "docs/zh/page.md", FENCE, "```py\n")
     edit(tmp_path, "snippets/sums/raises.py", "1 / 0", "1 / 0  # boom")
-    problems = "\n".join(problems_of(tmp_path))
+    found = "\n".join(problems(tmp_path))
     for words in ("no output marker", "without an id", "isn't run", "# boom"):
-        assert words in problems
+        assert words in found
 
 
 ANNOTATED = f"{WHOLE}\n1.  The sum.\n\n{MARKER}{OUTPUT}"
@@ -101,11 +97,12 @@ LEGITIMATE = {
 
 @pytest.mark.parametrize("form", LEGITIMATE.values(), ids=LEGITIMATE)
 def test_legitimate_forms_pass_and_are_extracted(tmp_path, form):
-    make_tree(tmp_path, {"snippets/sums/adds.err": "it warns\n"})
+    make_tree(tmp_path)
+    write(tmp_path, {"snippets/sums/adds.err": "it warns\n"})
     for language in ("zh", "en"):
         edit(tmp_path, f"docs/{language}/page.md", BLOCK, form)
-    translations.write_record(tmp_path, translations.current(Project(tmp_path)))
-    assert problems_of(tmp_path) == []
+    declare(tmp_path)
+    assert problems(tmp_path) == []
     project = Project(tmp_path)
     page = project.by_name["en/page.md"]
     found = [block for block in blocks(project, page) if block.language == "python"]

@@ -7,7 +7,7 @@ import pytest
 from mkdocs.config import load_config
 
 from tests.building import ROOT
-from tests.trees import edit, make_tree
+from tests.trees import edit
 from tfnotes.build.article import article, kind_of
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
@@ -43,8 +43,7 @@ def test_an_output_is_an_error_by_what_it_holds(text, kind):
 
 
 @pytest.mark.parametrize("language", WORDS)
-def test_errors_are_marked_and_outputs_named(tmp_path, language):
-    tree = make_tree(tmp_path)
+def test_errors_are_marked_and_outputs_named(tree, language):
     edit(tree, "snippets/sums/raises.out", "Zero", "first: 1\nZero")
     edit(tree, f"docs/{language}/page.md", "ZeroDivisionError: division", "Division")
     edit(

@@ -5,11 +5,13 @@ from types import SimpleNamespace as Node
 
 import pytest
 
-from tests.trees import DOT, edit, make_tree
+from tests.trees import FOLDER, edit
 from tfnotes.build import pictures
 from tfnotes.build.pictures import read_dot
 from tfnotes.project import Project
 from tfnotes.run import drawing
+
+DOT = (FOLDER / "valid/snippets/sums/graph.dot").read_text("utf-8")
 
 
 def op(name, kind="NoOp", inputs=(), waits=()):
@@ -197,17 +199,17 @@ def test_a_comparison_marks_what_the_other_graph_lacks():
     assert " new" not in pictures.picture(DOT, "en", DOT)
 
 
-def test_the_key_names_what_the_page_draws(tmp_path):
-    project = Project(make_tree(tmp_path))
+def test_the_key_names_what_the_page_draws(tree):
+    project = Project(tree)
     fences = [one for one in project.by_name["zh/other.md"].fences if one.info == "dot"]
     key = pictures.legend(pictures.kinds(project, fences), "zh")
     for word in ("op", "变量", "可训练变量", "集合的成员", "数据边", "控制边"):
         assert f">{word}</span>" in key
     assert "另一张图里没有" not in key
     less = DOT.replace(' "v" -> "net/y" [class="data"];\n', "")
-    (tmp_path / "snippets/sums/less.dot").write_text(less, "utf-8")
-    edit(tmp_path, "docs/en/other.md", "```dot", '```dot against="sums/less.dot"')
-    project = Project(tmp_path)
+    (tree / "snippets/sums/less.dot").write_text(less, "utf-8")
+    edit(tree, "docs/en/other.md", "```dot", '```dot against="sums/less.dot"')
+    project = Project(tree)
     fences = project.by_name["en/other.md"].fences[-1:]
     key = pictures.legend(pictures.kinds(project, fences), "en")
     assert ">not in the other graph</span>" in key

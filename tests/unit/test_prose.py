@@ -16,69 +16,11 @@ Check = Callable[[Project], Iterator[Problem]]
 ZH, EN, DATA = "docs/zh/page.md", "docs/en/page.md", "docs/glossary.yml"
 FAULTS = faults.read("prose")
 README, SNIPPET = "README.zh.md", "snippets/sums/adds.py"
-PAGES = {
-    ZH: """\
----
-kind: guide
-title: 一页
----
-
-# 一页 {#page}
-
-## 说明 {#says}
-
-写着 `行内代码 inline` 的一句话。
-
-```text
-ZeroDivisionError: division by zero
-```
-""",
-    EN: """\
----
-kind: guide
-title: A page
----
-
-# A page {#page}
-
-## It says {#says}
-
-Text with `inline <code>`.
-""",
-}
-GLOSSARY = """\
-ordinary: [计算子图]
-terms:
-  - id: moving-average
-    en: {term: moving average, text: "A [variable](#v) that follows `a < b`."}
-    zh: {term: 滑动平均, text: "慢慢跟着走的[变量](#v)。"}
-    avoid: {zh: [移动平均], en: [running average]}
-  - id: ema
-    en: {term: exponential moving average, text: A formula.}
-    zh: {term: 指数滑动平均, text: 一个公式。}
-    avoid: {zh: [指数移动平均]}
-  - id: op
-    en: {term: op, text: A node.}
-    zh: {term: 操作, text: 节点。}
-    avoid: {zh: [算子]}
-"""
-
-TYPOS = """
-[tool.typos.default]
-locale = "en-us"
-extend-ignore-re = ['(?s)```text\\n.*?```']
-"""
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    make_tree(tmp_path)
-    files = {**PAGES, DATA: GLOSSARY, README: "# 说明\n\n一句话。\n"}
-    for name, text in files.items():
-        (tmp_path / name).write_text(text, "utf-8")
-    with (tmp_path / "pyproject.toml").open("a") as file:
-        file.write(TYPOS)
-    return tmp_path
+    return make_tree(tmp_path, "prose")
 
 
 def problems(root: Path, *checks: Check) -> list[str]:

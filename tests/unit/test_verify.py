@@ -3,38 +3,12 @@
 import pytest
 
 from tests import faults
-from tests.trees import edit, make_tree
-
-CONFIG = """\
-site_name: x
-markdown_extensions:
-  - admonition
-  - attr_list
-  - tables
-  - pymdownx.details
-  - pymdownx.tabbed: {alternate_style: true}
-  - pymdownx.highlight: {pygments_lang_class: true}
-  - pymdownx.superfences:
-      custom_fences:
-        - name: dot
-          class: graph
-          format: !!python/name:tfnotes.build.pictures.fence
-          validator: !!python/name:tfnotes.build.pictures.options
-  - pymdownx.snippets: {base_path: [snippets], check_paths: true}
-"""
-
-
-@pytest.fixture
-def tree(tmp_path):
-    make_tree(tmp_path)
-    (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
-    return tmp_path
+from tests.trees import edit
 
 
 @pytest.fixture
 def verify(tree, capsys, monkeypatch):
     """Run the collection on the tree; gives the exit status and what was printed."""
-    monkeypatch.chdir(tree)
     monkeypatch.setenv("COLUMNS", "200")
 
     def run(*args):

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.trees import edit, make_tree
+from tests.trees import edit, problems, write
 from tfnotes import check
 from tfnotes.build import ledger_lines
-from tfnotes.check import check_project
 from tfnotes.files import digest
+from tfnotes.page import LANGUAGES
 from tfnotes.project import Project
 from tfnotes.run import client, environments, versions
 from tfnotes.run.ledger import ENVIRONMENTS, LEDGER, Version, needed, read_versions
@@ -35,19 +35,13 @@ REAL = Path(sys.executable).resolve()  # uv makes no environment from another
 
 
 @pytest.fixture
-def tree(tmp_path, monkeypatch):
-    old = tmp_path / "python-of-its-day"
+def run(tree, capsys, monkeypatch):
+    """Run `make versions` on the tree; gives the exit status and what was printed."""
+    old = tree / "python-of-its-day"
     old.write_text(f'#!/bin/sh\nexec {sys.executable} -O "$@"\n')
     old.chmod(0o755)
     monkeypatch.setattr(environments, "make", lambda *_: old)
-    monkeypatch.chdir(make_tree(tmp_path / "tree"))
     monkeypatch.delenv("CI", raising=False)
-    return tmp_path / "tree"
-
-
-@pytest.fixture
-def run(tree, capsys):
-    """Run `make versions` on the tree; gives the exit status and what was printed."""
 
     def run(*args):
         return versions.main([*args], tree, "json"), capsys.readouterr().out
@@ -102,7 +96,7 @@ def test_only_what_is_stale_runs(tree, run, monkeypatch, row):
         assert (f"TensorFlow {version}: {count} snippets" in said) == bool(count)
     assert (f"{old + pinned} runs, 0 faults" in said) == bool(old + pinned)
     assert run() == (0, "nothing is stale\n")
-    assert check_project(Project(tree)) == []
+    assert problems(tree) == []
 
 
 def test_a_sample_of_what_is_not_stale_runs_too(run, monkeypatch):
@@ -114,6 +108,7 @@ def test_a_sample_of_what_is_not_stale_runs_too(run, monkeypatch):
 
 
 def test_what_is_stale_is_a_note_but_fails_in_ci(tree, monkeypatch, capsys):
+    monkeypatch.delenv("CI", raising=False)
     edit(tree, ADDS, "1 + 2", "2 + 1")
     assert check.main([]) == 0
     said = capsys.readouterr().out
@@ -144,8 +139,8 @@ def test_an_edited_output_of_one_version_fails_both_commands(tree, run):
         'make versions ARGS="1.15.5 --bless"',
     ):
         assert words in said
-    problems = "\n".join(map(str, check_project(Project(tree))))
-    assert f"{OWN}:1: isn't what the ledger says of TensorFlow 1.15.5" in problems
+    found = "\n".join(problems(tree))
+    assert f"{OWN}:1: isn't what the ledger says of TensorFlow 1.15.5" in found
 
 
 def test_bless_writes_the_outputs_of_a_version_and_the_ledger(tree, run):
@@ -157,7 +152,7 @@ def test_bless_writes_the_outputs_of_a_version_and_the_ledger(tree, run):
     assert code == 0, said
     assert f"wrote {OWN}" in said
     assert (tree / LEDGER).read_bytes() == before
-    assert check_project(Project(tree)) == []
+    assert problems(tree) == []
 
 
 def test_bless_removes_an_output_that_no_version_needs(tree, run):
@@ -227,10 +222,10 @@ def test_logs_are_recorded_and_compared_on_each_version(tree, run):
     hashes = {full: one["errors"] for full, one in ledger(tree)["sums/adds"].items()}
     assert hashes["1.15.5"] == digest(own.read_bytes())
     assert hashes["2.21.0"] == digest(log.read_bytes())
-    assert check_project(Project(tree)) == []
+    assert problems(tree) == []
     edit(tree, "snippets/sums/adds.tf-1.15.err", "optimized", "something")
-    (note,) = check_project(Project(tree))
-    assert "adds.tf-1.15.err:1: isn't what the ledger says of TensorF" in str(note)
+    (note,) = problems(tree)
+    assert "adds.tf-1.15.err:1: isn't what the ledger says of TensorF" in note
 
 
 def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
@@ -240,8 +235,8 @@ def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
     code, said = run()
     assert code == 0, said
     assert ledger(tree)["sums/adds"]["1.15.5"]["result"] == "not applicable: none"
+    assert problems(tree) == []
     project = Project(tree)
-    assert check_project(project) == []
     page = project.by_name["zh/page.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert "输出来自 TF 2.21\n没有在 TF 1.15 上运行：没有" in text
@@ -387,9 +382,7 @@ def test_the_page_shows_what_the_ledger_says(tree):
 
 
 def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
-    for language in ("zh", "en"):
-        path = tree / f"docs/{language}/changes.md"
-        path.write_text(CHANGES)
+    write(tree, {f"docs/{language}/changes.md": CHANGES for language in LANGUAGES})
     project = Project(tree)
     page = project.by_name["en/changes.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
