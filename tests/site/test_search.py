@@ -1,17 +1,12 @@
 """The search in a real browser: what is typed finds the page that answers it."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.site.browser import SITE, Visit, size
 from tfnotes.check.built import NAMES, Site, folder, messages
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tfnotes.run.ledger import tomllib
 
 QUERIES = tomllib.loads(Path(__file__).with_name("queries.toml").read_text("utf-8"))
 # Types one query after another, each into the empty box, and waits for what the theme
