@@ -39,12 +39,6 @@ def test_every_message_of_a_page_is_linked_in_its_language(tree):
         assert sorted(parts, key=text.index) == parts
 
 
-def test_a_message_of_a_page_in_another_folder_is_linked_to_it(tree):
-    page = (tree / "docs/en/page.md").read_text()
-    write(tree, {"docs/en/more/notes/page.md": page})
-    assert "](../more/notes/page.md#error-zero)" in listed(tree)
-
-
 def test_other_pages_get_no_list(tree):
     project = Project(tree)
     assert messages.additions(project, project.by_name["en/page.md"]) == {}

@@ -48,15 +48,6 @@ def test_code_is_read_as_it_was_written(page):
     assert shown_code(render(page)) == [ShownCode("python", PYTHON)]
 
 
-def test_blocks_keep_their_order_and_languages():
-    page = fence("python", "x\n") + "\n" + fence("text", "<y>\n") + "\n    z\n"
-    assert shown_code(render(page)) == [
-        ShownCode("python", "x\n"),
-        ShownCode("text", "<y>\n"),
-        ShownCode("text", "z\n"),
-    ]
-
-
 def test_code_without_a_language_has_an_empty_one():
     assert shown_code("<pre><code>x\n</code></pre>") == [ShownCode("", "x\n")]
 
@@ -70,14 +61,5 @@ def test_only_the_article_of_a_whole_page_counts():
     assert shown_code(html) == [ShownCode("python", "a < b\n")]
 
 
-def test_a_page_whose_article_has_no_code_shows_none():
-    assert shown_code("<pre>menu</pre><article><p>text</p></article>") == []
-
-
 def test_a_marked_up_line_break_is_a_line_break():
     assert shown_code("<pre>a<br>b</pre>") == [ShownCode("", "a\nb")]
-
-
-def test_a_stray_end_tag_changes_nothing():
-    html = "<p></b><pre class='language-text'>x</pre></p>"
-    assert shown_code(html) == [ShownCode("text", "x")]
