@@ -8,8 +8,6 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from tests.trees import copy_tree, write
-
 ROOT = Path(__file__).parents[1]
 SETTINGS = f"""\
 INHERIT: {ROOT}/mkdocs.yml
@@ -18,27 +16,18 @@ hooks: [{ROOT}/tfnotes/build/hooks.py]
 watch: []
 extra_css: []
 extra_javascript: []
-nav: [index.md, page.md]
+nav: [index.md, page.md, other.md]
 """
-
-
-def run_mkdocs(
-    root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
-) -> list[str]:
-    """Write a small project and build it as `mkdocs build --strict` or `serve` does.
-
-    Returns:
-        What was logged as a warning or worse, and what the build ended with.
-    """
-    copy_tree("small", root)
-    write(root, sources | {"mkdocs.yml": settings})
-    return run(root, command)
 
 
 def run(
     root: Path, command: str, dirty: bool = False, again: bool = False
 ) -> list[str]:
-    """Build a project, or let its server build it again; what was logged, as above."""
+    """Build a project as `mkdocs build --strict` or `serve` does, or again as a server.
+
+    Returns:
+        What was logged as a warning or worse, and what the build ended with.
+    """
     messages: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: messages.append(record.getMessage())

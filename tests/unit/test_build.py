@@ -7,6 +7,7 @@ import zipfile
 
 import nbformat
 import pytest
+from pymdownx.snippets import SnippetMissingError
 
 from tests.building import ROOT, SETTINGS, run
 from tests.trees import commit, declare, edit, git, make_tree, problems, write
@@ -23,7 +24,7 @@ GOLDEN = ROOT / "tests/golden/downloads.txt"
 @pytest.fixture
 def project(tmp_path):
     make_tree(tmp_path, "home")
-    write(tmp_path, {"mkdocs.yml": SETTINGS.replace("page.md]", "page.md, other.md]")})
+    write(tmp_path, {"mkdocs.yml": SETTINGS})
     return tmp_path
 
 
@@ -155,6 +156,22 @@ def test_a_server_writes_what_has_changed_and_checks_it(project, serve):
     assert "Nothing" in (project / "site/en/other/index.html").read_text("utf-8")
     write(project, {"docs/zh/more.md": "# 更多 {#more}\n"})
     assert serve()[0] == ALL | {"more/index.html"}
+
+
+def test_a_build_stops_at_a_missing_include_and_a_server_goes_on(project, serve):
+    edit(project, "docs/en/page.md", "sums/adds.py", "sums/gone.py")
+    with pytest.raises(SnippetMissingError, match=r"sums/gone\.py"):
+        run(project, "build")
+    written, said = serve(again=False)
+    assert "docs/en/page.md:12: snippets/sums/gone.py does not exist; write the" in said
+    assert written == ALL
+
+
+def test_a_strict_build_refuses_a_folder_that_would_be_dropped(project):
+    write(project, {"docs/js/x.js": ""})
+    warning, *_, end = run(project, "build")
+    assert "docs/js/: static-i18n takes a folder of this name" in warning
+    assert "in strict mode" in end
 
 
 def test_a_server_goes_on_after_a_build_that_failed(project, serve):
