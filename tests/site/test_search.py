@@ -96,14 +96,6 @@ def test_what_is_typed_or_pasted_finds_its_page_in_its_language(visit, language)
     assert in_english == {language == "en"}
 
 
-def test_a_result_leads_to_its_page(visit):
-    reader = visit(viewport=size(1440))
-    asked(reader, "en", [])
-    reader.tab.keyboard.type("make_template")
-    reader.tab.locator(".md-search-result__item > a").first.click()
-    reader.tab.wait_for_url("**/en/notes/scopes/?h=**")
-
-
 def test_a_page_that_is_not_found_is_reported(visit):
     wanted = {"control_dependancies": {"en/notes/control-dependencies/"}}
     reader = visit(viewport=size(1440))

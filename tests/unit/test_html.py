@@ -89,9 +89,3 @@ def test_each_verdict_has_its_class_and_other_cells_have_none(language):
     texts = [cell.replace("*", "") for cell in cells]
     assert [tag.text for tag in soup.select("td")] == texts
     assert len(soup.select(".verdict")) == len(verdicts)
-
-
-@pytest.mark.parametrize("language", WORDS)
-def test_the_link_of_a_heading_has_a_name(language):
-    (link,) = rendered("## A [link](#x) {#x}", language).select("a.headerlink")
-    assert link["aria-label"] == WORDS[language]["section-link"]

@@ -3,6 +3,7 @@
 import markdown
 import pytest
 
+from tests.faults import indented
 from tfnotes.run import rendered
 from tfnotes.run.rendered import ShownCode
 
@@ -26,20 +27,19 @@ def shown_code(html: str) -> list[ShownCode]:
     return rendered.shown_code(rendered.parse(html))
 
 
-def indented(text: str) -> str:
-    return "".join(f"    {line}".rstrip() + "\n" for line in text.splitlines())
-
-
 def fence(language: str, code: str) -> str:
     return f"```{language}\n{code}```\n"
+
+
+TAB = '=== "A"\n\n' + indented(fence("python", PYTHON), "    ")
 
 
 @pytest.mark.parametrize(
     "page",
     [
         fence('python title="a.py"', PYTHON),
-        '=== "Wrong"\n\n' + indented(fence("python", PYTHON)),
-        "!!! note\n\n" + indented('=== "A"\n\n' + indented(fence("python", PYTHON))),
+        TAB,
+        "!!! note\n\n" + indented(TAB, "    "),
         "Inline `#!python x = 1` is no block.\n\n" + fence("python", PYTHON),
     ],
     ids=["plain", "tab", "tab in an admonition", "beside inline code"],
