@@ -3,7 +3,7 @@
 import pytest
 
 from tests.faults import BLOCK
-from tests.trees import edit, problems
+from tests.trees import problems
 from tfnotes import new
 from tfnotes.check import translations
 from tfnotes.project import Project
@@ -71,13 +71,3 @@ def test_a_page_that_may_not_be_is_refused(tree, arguments, words, capsys):
     assert new.main(arguments) == 1
     assert words in capsys.readouterr().out
     assert sorted(tree.rglob("*.md")) == before
-
-
-def test_a_listed_page_is_valid_once_it_is_written(tree):
-    new.main(["names", "--kind=list"])
-    for language, words in (("zh", "名字"), ("en", "Names")):
-        path = tree / f"docs/{language}/names.md"
-        path.write_text(path.read_text().replace("TODO", words))
-    edit(tree, "mkdocs.yml", "nav:\n", "nav:\n  - API: names.md\n")
-    translations.write_record(tree, translations.current(Project(tree)))
-    assert problems(tree) == []

@@ -12,11 +12,10 @@ from tfnotes.project import Project
     [("en", "A variable that follows a < b."), ("zh", "慢慢跟着走的变量。")],
 )
 def test_the_first_link_to_a_term_shows_its_definition(tmp_path, language, definition):
+    project = Project(make_tree(tmp_path, "prose"))
     link = "[x](../glossary.md#moving-average)"
     others = "[x](../glossary.md#gone) [x](#op) [x](setup.md#moving-average)"
-    text = tooltips.with_titles(
-        f"{link} {link} {others}", Project(make_tree(tmp_path, "prose")), language
-    )
+    text = tooltips.with_titles(f"{link} {link} {others}", project, language)
     assert text == f'{link[:-1]} "{definition}") {link} {others}'
 
 
