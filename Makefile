@@ -16,7 +16,7 @@ install = VIRTUAL_ENV=.venv $(index) $(venv)/uv pip install --quiet \
 # Runs a command that needs the network; uv and pip say what failed, but not what to do.
 fetch = @echo "$@: fetching" && { $(1) || { echo "$@: not done, for the reason above;" \
 	"without a network, or where the index is blocked, set PIP_INDEX_URL to a mirror"; exit 1; }; }
-pytest = $(venv)/python -m pytest
+pytest = $(venv)/python -m pytest -c pyproject.toml --rootdir .
 # The seconds of the last commit, so that two builds of it are equal byte for byte.
 dated = $(or $(SOURCE_DATE_EPOCH),$(shell git ls-files --error-unmatch Makefile >/dev/null 2>&1 && git log -1 --format=%ct))
 # ARGS go to the command that is named, and not to what it needs first.
@@ -25,8 +25,6 @@ given := $(ARGS)
 override ARGS = $(if $(filter $@,$(goals)),$(given))
 $(if $(given),$(foreach goal,$(filter test check dist glossary lock clean,$(goals)),$(error \
 	make $(goal) takes no ARGS; name the command that they are for, as in make browser ARGS=-ksearch)))
-# Without pytest's own Python plugin, which would import a snippet that is named.
-snippets = $(pytest) -p no:python -p tfnotes.run.plugin --noconftest
 
 .PHONY: serve test check unit verify site dist browser bless glossary synced versions bench lock clean
 
@@ -50,7 +48,7 @@ unit: .venv/test
 
 verify: .venv/tensorflow
 	$(if $(ARGS),,$(pytest) tests/tensorflow)
-	$(snippets) $(if $(filter docs%,$(ARGS)),,docs) $(ARGS)
+	$(venv)/python -m tfnotes verify $(ARGS)
 
 site: .venv/site
 	$(if $(dated),,@echo "git knows no commit of this folder: the site bears today's date; SOURCE_DATE_EPOCH sets another")
@@ -67,7 +65,7 @@ browser: .venv/browser site
 	$(index) $(pytest) tests/site -n 2 --dist worksteal $(ARGS)
 
 bless: .venv/tensorflow
-	$(snippets) --bless $(if $(filter snippets%,$(ARGS)),,snippets) $(ARGS)
+	$(venv)/python -m tfnotes verify --bless $(ARGS)
 
 .venv/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info < (3, 14))' || \

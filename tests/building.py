@@ -8,16 +8,28 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from tests.trees import make_tree, write
+
 ROOT = Path(__file__).parents[1]
-SETTINGS = f"""\
-INHERIT: {ROOT}/mkdocs.yml
-theme: {{custom_dir: {ROOT}/overrides}}
-hooks: [{ROOT}/tfnotes/build/hooks.py]
+# The project's own settings; of a key that stands twice the last counts.
+SETTINGS = (
+    (ROOT / "mkdocs.yml").read_text("utf-8")
+    + """
 watch: []
 extra_css: []
 extra_javascript: []
 nav: [index.md, page.md, other.md]
 """
+)
+
+
+def make_project(root: Path, settings: str = SETTINGS) -> Path:
+    """Write the valid tree with a home page, to be built as the project is."""
+    make_tree(root, "home")
+    write(root, {"mkdocs.yml": settings})
+    for name in ("overrides", "tfnotes"):
+        (root / name).symlink_to(ROOT / name)
+    return root
 
 
 def run(

@@ -5,6 +5,7 @@ from importlib import import_module
 
 COMMANDS = {
     "check": "tfnotes.check",
+    "verify": "tfnotes.run.verify",
     "new": "tfnotes.new",
     "glossary": "tfnotes.check.glossary",
     "synced": "tfnotes.check.translations",

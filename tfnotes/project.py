@@ -177,6 +177,16 @@ class Project:
         return read_yaml(self.root / CONFIG)
 
     @cached_property
+    def address(self) -> str:
+        """The site's address; that of mkdocs.yml where the environment may say another.
+
+        Raises:
+            yaml.MarkedYAMLError: as :attr:`config` does.
+        """
+        address = self.config.get("site_url", "")
+        return str(address[-1] if isinstance(address, list) else address)
+
+    @cached_property
     def glossary(self) -> dict[str, Any] | None:
         """The data of the glossary; None if there is none.
 

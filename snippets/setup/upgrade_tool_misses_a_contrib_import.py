@@ -22,4 +22,4 @@ for line in report.getvalue().splitlines():
     if line.startswith(("Converted", "Detected", "old.py")):
         print(line)
 print("new.py:")
-print(pathlib.Path("new.py").read_text())
+print(pathlib.Path("new.py").read_text().strip())

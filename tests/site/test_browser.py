@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.building import SETTINGS, run
+from tests.building import SETTINGS, make_project, run
 from tests.site.browser import (
     NOTE,
     POLICY,
@@ -16,7 +16,7 @@ from tests.site.browser import (
     serve,
     size,
 )
-from tests.trees import make_tree, write
+from tests.trees import write
 from tfnotes.check.built import NAMES, folder
 
 NAMED = {"zh": "本节链接", "en": "Link to this section"}
@@ -160,7 +160,7 @@ def test_a_report_names_the_section_and_asks_no_other_host(visit, tmp_path):
     pages |= {f"docs/assets/{name}": (assets / name).read_text() for name in names}
     scripts = "extra_javascript: [assets/language.js]"
     settings = SETTINGS.replace("extra_javascript: []", scripts)
-    write(make_tree(tmp_path, "home"), pages | {"mkdocs.yml": settings})
+    write(make_project(tmp_path, settings), pages)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REPO_URL", "https://github.com/someone/notes")
         run(tmp_path, "build")

@@ -9,8 +9,8 @@ import nbformat
 import pytest
 from pymdownx.snippets import SnippetMissingError
 
-from tests.building import ROOT, SETTINGS, run
-from tests.trees import commit, declare, edit, git, make_tree, problems, write
+from tests.building import ROOT, make_project, run
+from tests.trees import commit, declare, edit, git, problems, write
 from tfnotes import page
 from tfnotes.build import made, markdown
 from tfnotes.build.revision import read_revision
@@ -23,9 +23,7 @@ GOLDEN = ROOT / "tests/golden/downloads.txt"
 
 @pytest.fixture
 def project(tmp_path):
-    make_tree(tmp_path, "home")
-    write(tmp_path, {"mkdocs.yml": SETTINGS})
-    return tmp_path
+    return make_project(tmp_path)
 
 
 def test_what_is_taken_away_is_as_it_was_recorded(project):

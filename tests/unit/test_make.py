@@ -46,7 +46,7 @@ def test_a_build_that_fails_leaves_the_site_that_was_there(project):
     assert [path.name for path in (project / "site").iterdir()] == ["whole"]
 
 
-RUNS = {"browser": "tests/site", "verify": "tfnotes.run.plugin", "serve": "serve"}
+RUNS = {"browser": "tests/site", "verify": "tfnotes verify", "serve": "serve"}
 RUNS |= {"unit": "tests/unit", "site": "mkdocs build", "versions": "versions"}
 
 

@@ -1,5 +1,6 @@
 """How a snippet's process runs and ends; these programs need no TensorFlow."""
 
+import errno
 import os
 import socket
 import sys
@@ -13,10 +14,16 @@ import pytest
 from tests import programs
 from tests.programs import run
 from tfnotes.run import client
-from tfnotes.run.runner import sets_environment
+from tfnotes.run.program import needs_fresh
 
 TABLES = programs.read("running")
 CRASHES, FORMS = TABLES["crashes"], TABLES["forms"]
+
+
+needs_isolation = pytest.mark.skipif(
+    "--pid" not in client.isolation() and not os.environ.get("CI"),
+    reason=client.NOT_SEALED,
+)
 
 
 @pytest.fixture(params=[False, True], ids=["forked", "fresh"])
@@ -50,13 +57,14 @@ def test_legitimate_programs_print_what_python_prints(tmp_path, fresh):
 def test_nothing_leaks_into_the_next_program(tmp_path):
     leak = (
         "import os, sys, json, builtins\nopen('leak.txt', 'w').close()\n"
-        "vars(os)['environ']['LEAK'] = '1'\nos.chdir('/')\nos.umask(0o777)\n"
+        "vars(os)['enviro' + 'n']['LEAK'] = '1'\nos.chdir('/')\nos.umask(0o777)\n"
         "sys.path.append('leak')\nsys.modules['leak'] = sys\n"
         "json.loads = None\nbuiltins.leak = 1"
     )
     look = (
         "import os, sys, json\nprint(os.listdir('.'), os.getcwd() == '/', os.umask(0), "
-        "'LEAK' in vars(os)['environ'], 'leak' in sys.path, 'leak' in sys.modules, "
+        "'LEAK' in vars(os)['enviro' + 'n'], "
+        "'leak' in sys.path, 'leak' in sys.modules, "
         "json.loads('1'), 'leak' in dir(__builtins__))"
     )
     results = run(tmp_path, leak, look, jobs=1, imports=("json",))
@@ -67,24 +75,17 @@ def test_nothing_leaks_into_the_next_program(tmp_path):
 
 
 @pytest.mark.parametrize("row", TABLES["environment"])
-def test_a_program_that_sets_the_environment_is_run_fresh(tmp_path, row):
+def test_a_program_whose_imports_would_differ_is_run_fresh(tmp_path, row):
     (path,) = programs.write(tmp_path, [row["program"]])
-    assert sets_environment(path) == row["fresh"]
+    preloaded = ["tensorflow"] if "tensorflow" in row["program"] else []
+    assert needs_fresh(path, row.get("preloaded", preloaded)) == row["fresh"]
 
 
 def test_a_fresh_program_is_run_so(tmp_path):
-    rows = [row for row in TABLES["environment"] if "tensorflow" not in row["program"]]
+    rows = [row for row in TABLES["environment"] if "preloaded" not in row]
+    rows = [row for row in rows if "tensorflow" not in row["program"]]
     results = run(tmp_path, *(row["program"] for row in rows))
     assert [result.fresh for result in results] == [row["fresh"] for row in rows]
-
-
-def test_what_a_program_leaves_running_is_ended(tmp_path):
-    mark = f"leave-{time.time()}"
-    leave = f"import subprocess; subprocess.Popen(['sleep', '47', '{mark}'])"
-    leave = leave.replace("'sleep', '47',", "'sh', '-c', 'sleep 47; true',")
-    (result,) = run(tmp_path, leave)
-    assert result.end == "done"
-    until(lambda: mark not in running_commands())  # it would go on for 47 seconds
 
 
 def test_the_temporary_files_of_programs_are_removed(tmp_path, fresh):
@@ -93,6 +94,41 @@ def test_the_temporary_files_of_programs_are_removed(tmp_path, fresh):
     path = Path(result.output.strip())
     assert path.is_relative_to(tempfile.gettempdir())
     assert not path.exists()
+
+
+LEFT = (
+    "import subprocess\nsleep = 'sleep 47; true #{}'\n"
+    "subprocess.Popen(['sh', '-c', sleep], start_new_session={})"
+)
+
+
+@pytest.mark.parametrize("new_session", [False, True])
+def test_what_a_program_leaves_running_is_ended_and_named(tmp_path, new_session):
+    mark = f"leave-{time.time()}"
+    (result,) = run(tmp_path, LEFT.format(mark, new_session))
+    shell = f"sh -c sleep 47; true #{mark}"
+    assert result.how == f"left processes running: {shell}, sleep 47"
+    assert mark not in running_commands()  # it would go on for 47 seconds
+
+
+@needs_isolation
+def test_a_program_writes_in_its_own_folders_alone(tmp_path, fresh):
+    (tmp_path / "there").touch()
+    places = [tmp_path / "there", tmp_path / "new", "/var/tmp/new", "../../new"]
+    places += ["/dev/shm/new", "new", "../tmp/new"]
+    write = f"for place in {[*map(str, places)]}:\n    try: open(place, 'a')\n"
+    write += "    except OSError as error: print(error.errno)\n    else: print('ok')"
+    for result in run(tmp_path, write, write, jobs=1, fresh=fresh):
+        assert result.output == f"{errno.EROFS}\n" * 4 + "ok\n" * 3
+    look = "import os; print(os.listdir('/dev/shm'), os.listdir('.'))"
+    assert run(tmp_path, look, fresh=fresh)[0].output == "[] []\n"
+
+
+@needs_isolation
+def test_a_program_sees_no_process_but_its_own(tmp_path, fresh):
+    look = "import os; print(*[pid for pid in os.listdir('/proc') if pid.isdigit()])"
+    (result,) = run(tmp_path, look, fresh=fresh)
+    assert result.output == "1 2\n"
 
 
 def running_commands() -> str:
@@ -135,13 +171,17 @@ def test_a_runner_that_cannot_start_says_why(tmp_path):
 
 
 def test_programs_run_at_the_same_time(tmp_path):
+    for name in ("a", "b"):
+        os.mkfifo(tmp_path / name)
     meet = (
-        "import pathlib, time\nhere = pathlib.Path(__file__).parent\n"
-        "(here / '{}.there').touch()\n"
-        "while not (here / '{}.there').exists(): time.sleep(.01)"
+        f"import os; os.chdir({str(tmp_path)!r})\n"
+        "with open('{}', 'w') as a, open('{}') as b: print('met')"
     )
-    results = run(tmp_path, meet.format("a", "b"), meet.format("b", "a"), jobs=2)
-    assert [result.end for result in results] == ["done", "done"]
+    other = meet.format("b", "a").replace(
+        "open('b', 'w') as a, open('a') as b", "open('a') as b, open('b', 'w') as a"
+    )
+    results = run(tmp_path, meet.format("a", "b"), other, jobs=2)
+    assert [result.output for result in results] == ["met\n", "met\n"]
 
 
 def test_the_runner_serves_the_interpreter_it_is_given(tmp_path):
@@ -177,7 +217,7 @@ CONNECT = (
 def test_a_program_has_no_network(tmp_path, fresh, listening):
     if not client.isolation():
         lacking = pytest.fail if os.environ.get("CI") else pytest.skip
-        lacking(client.NO_NAMESPACE)
+        lacking(client.NO_NETWORK_NAMESPACE)
     (result,) = run(tmp_path, CONNECT.format(listening), fresh=fresh)
     assert result.output == "OSError: [Errno 101] Network is unreachable\n"
 
@@ -186,7 +226,7 @@ def test_without_a_namespace_it_has_one_and_that_is_said(
     tmp_path, fresh, listening, monkeypatch
 ):
     ways = (["false"], [str(tmp_path / "absent")])
-    monkeypatch.setattr(client, "NAMESPACES", ways)
+    monkeypatch.setattr(client, "WAYS", ways)
     client.isolation.cache_clear()
     try:
         with pytest.warns(UserWarning, match="the snippets can reach the network"):
@@ -196,25 +236,24 @@ def test_without_a_namespace_it_has_one_and_that_is_said(
     assert result.output == "b'hello'\n"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
 def test_no_program_outlives_a_runner_that_is_killed(tmp_path, fresh):
-    pid, program = tmp_path / "pid", tmp_path / "sleeps.py"
-    say = f"import os, time\nopen({str(pid)!r}, 'w').write(f'{{os.getpid()}} ')\n"
-    program.write_text(f"{say}time.sleep(60)\n")
-    runner = client.Runner([program], imports=("json",), fresh=fresh)
-    until(lambda: pid.is_file() and pid.read_text().endswith(" "))
+    mark, sleeps = f"outlive-{time.time()}", tmp_path / "sleeps.py"
+    sleeps.write_text(f"import os; os.execvp('sleep', ['sleep', '48', {mark!r}])")
+    sleeps.write_text(LEFT.format(mark, True) + ".wait()")
+    runner = client.Runner([sleeps], fresh=fresh, imports=())
+    until(lambda: mark in running_commands())
     runner.process.kill()
-    until(lambda: not lives(int(pid.read_text())))
+    until(lambda: mark not in running_commands())
     runner.close()
 
 
-def lives(pid: int) -> bool:
-    """Whether a process is there and has not ended."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text()
-    except OSError:
-        return False
-    return stat.rpartition(")")[2].split()[0] not in "ZX"
+def test_a_runner_that_is_stopped_is_ended_and_named(tmp_path):
+    sleeps = tmp_path / "sleeps.py"
+    sleeps.write_text("import time; time.sleep(60)")
+    runner = client.Runner([sleeps], imports=(), patience=1)
+    with pytest.raises(RuntimeError, match="the runner says nothing: it hangs, or was"):
+        runner.result(sleeps)
+    runner.close()
 
 
 def until(condition) -> None:

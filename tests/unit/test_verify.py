@@ -4,18 +4,18 @@ import pytest
 
 from tests import faults
 from tests.trees import edit
+from tfnotes.run.verify import main
 
 
 @pytest.fixture
 def verify(tree, capsys, monkeypatch):
     """Run the collection on the tree; gives the exit status and what was printed."""
     monkeypatch.setenv("COLUMNS", "200")
+    edit(tree, "mkdocs.yml", "hooks: [tfnotes/build/hooks.py]\n", "")  # not in the tree
 
     def run(*args):
-        plugin = ["-p", "no:python", "-p", "tfnotes.run.plugin", "--noconftest"]
-        plugin += ["--preload=json"]
-        quiet = ["-p", "no:cacheprovider", "-p", "no:xdist", "-v", f"--rootdir={tree}"]
-        code = pytest.main([*plugin, *quiet, *args])
+        quiet = ["-p", "no:cacheprovider", "-p", "no:xdist", "-v", "--preload=json"]
+        code = main([*quiet, *args])
         return code, "".join(capsys.readouterr())
 
     return run
@@ -125,3 +125,22 @@ def test_a_log_is_recorded_and_compared_where_a_file_asks_for_it(tree, verify):
     code, said = verify("--bless", "snippets")
     assert code == 1
     assert "snippets/sums/adds.err:1: holds nothing now; git rm it" in said
+
+
+@pytest.mark.parametrize(
+    "options", ["-k 'not adds'", "--markers", "--collect-only", "--ignore=docs/en"]
+)
+def test_blocks_that_settings_leave_out_are_named(tree, verify, options):
+    settings = f'\n[tool.pytest.ini_options]\naddopts = "{options}"\n'
+    with (tree / "pyproject.toml").open("a") as file:
+        file.write(settings)
+    code, said = verify()
+    assert code == 1, said
+    assert "docs/en/page.md:12: this block didn't run; see above" in said
+
+
+def test_settings_below_the_pages_are_none(tree, verify):
+    (tree / "docs/pytest.ini").write_text("[pytest]\naddopts = --markers\n")
+    code, said = verify("docs/zh")
+    assert code == 0, said
+    assert said.endswith("\n4 of 4 blocks ran\n")

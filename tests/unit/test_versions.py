@@ -206,7 +206,7 @@ def test_logs_are_recorded_and_compared_on_each_version(tree, run):
     assert "adds.tf-1.15.err:1: isn't what the ledger says of TensorF" in note
 
 
-def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
+def test_a_snippet_that_does_not_apply_says_why(tree, run):
     reason = '[not-applicable."1.15.5"]\n"sums/adds" = {zh = "没有", en = "none"}\n'
     edit(tree, "snippets/versions.toml", "[causes]", f"{reason}[causes]")
     edit(tree, ADDS, "print(", "import os\n__debug__ or os.abort()\nprint(")
@@ -217,7 +217,12 @@ def test_a_snippet_that_does_not_apply_is_not_run_and_says_why(tree, run):
     project = Project(tree)
     page = project.by_name["zh/page.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
-    assert "输出来自 TF 2.21\n没有在 TF 1.15 上运行：没有" in text
+    assert "输出来自 TF 2.21\n在 TF 1.15 上运行不了：没有" in text
+    edit(tree, ADDS, "import os\n__debug__ or os.abort()\n", "")
+    code, said = run()
+    assert code == 1
+    what = "sums/adds comes to its end on TensorFlow 1.15.5, so it applies"
+    assert f"snippets/versions.toml:13: {what}; remove its reason" in said
 
 
 def test_a_missing_python_is_named_and_fails_where_it_was_asked_for(

@@ -181,7 +181,9 @@ def expanded(
     lines: list[str] = []
     numbers: list[int] = []
     for number, line in enumerate(page.lines, 1):
-        new = [line, *added.get(number, [])]
+        new = [line]
+        if more := added.get(number):
+            new += "\n".join(more).split("\n")
         lines.extend(new)
         numbers.extend([number] * len(new))
     return lines, numbers

@@ -5,14 +5,17 @@ from pathlib import Path
 import yaml
 
 from tfnotes.check import (
+    characters,
     claims,
     forms,
     glossary,
     ledger,
     links,
+    mentions,
     navigation,
     parity,
     prose,
+    settings,
     snippets,
     translations,
 )
@@ -21,9 +24,16 @@ from tfnotes.project import Project
 
 CHECKS = (
     forms.check_forms,
+    characters.check_characters,
     navigation.check_navigation,
+    settings.check_config,
+    settings.check_styles,
     parity.check_translations,
     parity.check_parity,
+    mentions.check_mentions,
+    mentions.check_verdicts,
+    mentions.check_labels,
+    snippets.check_files,
     snippets.check_snippets,
     snippets.check_outputs,
     snippets.check_shown,
@@ -40,6 +50,7 @@ CHECKS = (
     ledger.check_own_outputs,
     ledger.check_logs,
     ledger.check_declared,
+    ledger.check_environments,
     glossary.check_glossary,
     prose.check_chinese,
     prose.check_spelling,

@@ -6,9 +6,10 @@ from typing import Any
 
 from tfnotes.check.links import follow
 from tfnotes.files import Problem, line_of
-from tfnotes.page import Fence, Page, Section
+from tfnotes.page import Fence, Page, Section, is_snippet
 from tfnotes.project import Project
 
+BEFORE = ("\n", ": ", " -> ")  # a quoted line
 # What a section without a snippet may be; docs/assets/notes.css shows it.
 MARKS = {"steps", "about", "term"}
 
@@ -80,7 +81,7 @@ def check_causes(project: Project) -> Iterator[Problem]:
                 what = f"#{heading.id} holds {len(messages)} messages"
                 yield page.problem(heading.line, what, "one message a section")
             elif not any(
-                messages[0].text in output
+                _quotes(messages[0], output)
                 for output in _outputs_behind(project, page, section.lines)
             ):
                 what = f"no snippet that #{heading.id} links to prints its message"
@@ -91,9 +92,23 @@ def check_causes(project: Project) -> Iterator[Problem]:
 def _outputs_behind(project: Project, page: Page, lines: range) -> Iterator[str]:
     """The outputs of the snippets in the sections that some lines link to."""
     for _, section in _sections_behind(project, page, lines):
-        for fence in section.snippets:
-            snippet = project.root / "snippets" / fence.include
-            yield from map(project.text, project.outputs_of(snippet))
+        yield from _outputs_of(project, section.snippets)
+
+
+def _outputs_of(project: Project, fences: list[Fence]) -> Iterator[str]:
+    """What the snippets that some fences show print and log on the pin."""
+    for fence in fences:
+        snippet = project.root / "snippets" / fence.include
+        yield from (project.text(snippet.with_suffix(s)) for s in (".out", ".err"))
+
+
+def _quotes(fence: Fence, output: str) -> bool:
+    """Whether a block is whole lines of an output.
+
+    The first may begin within a line where the message of an error does, behind what
+    the snippet prints before it.
+    """
+    return any(f"{before}{fence.text}\n" in f"\n{output}" for before in BEFORE)
 
 
 def _printed(project: Project) -> dict[str, str]:
@@ -111,16 +126,21 @@ def _own_first(page: Page, printed: dict[str, str]) -> list[str]:
 
 
 def check_messages(project: Project) -> Iterator[Problem]:
-    """Each message that stands on a page by itself stands in some recorded output."""
-    printed = _printed(project)
+    """Each typed output is of a snippet that the page shows or the section links to."""
     for page in project.checked:
-        texts = _own_first(page, printed)
+        own = [*_outputs_of(project, [one for one in page.fences if is_snippet(one)])]
         for fence in page.fences:
             if fence.info != "text" or fence.include:
                 continue
-            if not any(fence.text in text for text in texts):
-                what = f"no recorded output holds {fence.body[:1]}"
-                cure = "quote a message exactly as a snippet printed it"
+            lines = page.section(fence.line).lines
+            if not any(
+                _quotes(fence, output)
+                for output in (*own, *_outputs_behind(project, page, lines))
+            ):
+                what = f"no whole line of an output is {fence.text[:60]!r}"
+                cure = (
+                    "quote lines as a snippet of this page or a linked one prints them"
+                )
                 yield page.problem(fence.line, what, cure)
 
 

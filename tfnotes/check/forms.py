@@ -15,6 +15,7 @@ from tfnotes.page import (
     CODE,
     HEADING,
     KINDS,
+    LANGUAGES,
     MARKER,
     NAME,
     OPENINGS,
@@ -24,19 +25,35 @@ from tfnotes.page import (
     is_snippet,
 )
 from tfnotes.project import Project
+from tfnotes.words import WORDS
 
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
 PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
 LITERAL = ("text", "console", "ini")
+# What a line of a literal block may be, where no snippet prints it.
+LINES = {
+    "console": re.compile(r"(python3?|pip|uv|make|git|docker|tf_upgrade_v2|\.) .+"),
+    "ini": re.compile(r"\[[\w.-]+\]|[\w.-]+ *=.*|"),
+}
 LITERAL_LINES = 12
 EXCERPT_LINES = 8
 PAGE_LINES = 5000
+ANY = re.compile(".*")
 PATH = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9.-]+")
 ITEM = r"^[\s>*+\-\d.)]*"  # what an item of a list or a quotation begins with
 ANY_HEADING = re.compile(f"{ITEM}#")
 NOT_A_FENCE = re.compile(f"{ITEM}(`{{3,}}|~{{3,}})")
 UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
 OPENING = re.compile(r"^\s*(!!!|\?\?\?|===)")
+ENTITY = re.compile(r"&#?\w+;")
+# What ledger_lines.py writes into pages.
+PROVENANCE = {
+    language: re.compile(
+        rf"\s*{WORDS[language]['ledger']['same'].partition('{}')[0]}TF "
+        r"|\s*\?\?\?\+? versions\b"
+    )
+    for language in LANGUAGES
+}
 LOOSE_RULE = re.compile(r"^\s*:?-+:?\s*\|")
 ANNOTATION = re.compile(r"^ *\d+\. ")
 CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
@@ -70,6 +87,11 @@ def _page(page: Page) -> Iterator[Problem]:
     levels = [heading.level for heading in page.headings]
     if levels[:1] != [1] or levels.count(1) != 1 or page.blocks[0].kind != "heading":
         yield page.problem(1, "not one title", "begin it with # Title {#id}")
+    opened = [one.strip() for one in page.lines if CARDS.fullmatch(one.strip())]
+    closed = opened.count("</div>")
+    if 2 * closed != len(opened):
+        what = f"{len(opened) - closed} <div> and {closed} </div>"
+        yield page.problem(1, what, "close each")
     if len(page.lines) > PAGE_LINES:
         what = f"has {len(page.lines)} lines, at most {PAGE_LINES}"
         yield page.problem(PAGE_LINES, what, "split it")
@@ -120,6 +142,12 @@ def _fault(page: Page, number: int, line: str) -> tuple[str, str] | None:
         return "an include outside a fence", FORM
     if OPENINGS["marker"].match(line):
         return None
+    if PROVENANCE[page.language].match(line):
+        return f"typed provenance: {shown}", "the ledger says it: run make versions"
+    if "`" in bare:
+        return "a backtick without its other on the line", "write `code` on one line"
+    if found := ENTITY.search(bare):
+        return f"an entity: {found[0]}", "write the character itself"
     if "<!--" in bare:
         return f"not the marker: {line.strip()}", f"the only comment is {MARKER}"
     if HTML.search(bare) and not (
@@ -216,6 +244,9 @@ def _body(fence: Fence, language: str) -> Iterator[tuple[str, str]]:
             yield "a picture that isn't one whole .dot", "include the snippet's .dot"
     elif include and not (language == "text" and include.endswith((".out", ".err"))):
         yield f"a {language} block that includes {include}", FORM
+    elif wrong := [one for one in body if not LINES.get(language, ANY).fullmatch(one)]:
+        what = f"{wrong[0].strip()[:40]!r} in a {language} block"
+        yield what, "write commands or settings alone; a snippet prints the output"
     elif not include and any("8<-" in line for line in body):
         yield "an include that isn't alone in its fence", FORM
     elif not include and not (len(body) <= LITERAL_LINES and any(body)):

@@ -114,6 +114,31 @@ def check_logs(project: Project) -> Iterator[Problem]:
                 yield Problem(place, number, what, cure)
 
 
+def check_environments(project: Project) -> Iterator[Problem]:
+    """Each version names the Python and has the lock that it runs with."""
+    if (versions := project.versions) is None:
+        return  # check_ledger says so
+    toml = project.text(project.root / VERSIONS)
+    for version in versions.all:
+        line = line_of(toml, f'"{version.full}"')
+        if version.pinned:
+            wanted = _supported(project.settings["project"]["requires-python"])
+            if version.python != wanted:
+                what = f"the pin runs on Python {wanted}, not {version.python}"
+                yield Problem(VERSIONS, line, what, "write what pyproject.toml says")
+        elif f"\ntensorflow=={version.full}" not in project.text(
+            project.root / version.lock
+        ):
+            what = f"{version.lock} doesn't pin tensorflow=={version.full}"
+            yield Problem(VERSIONS, line, what, "run make lock, then make versions")
+
+
+def _supported(requires: str) -> str:
+    """What pages say of a ``requires-python`` such as ``>=3.10,<3.14``: 3.10 – 3.13."""
+    first, end = re.findall(r"3\.(\d+)", requires)
+    return f"3.{first} – 3.{int(end) - 1}"
+
+
 def check_declared(project: Project) -> Iterator[Problem]:
     """Each difference has its cause, and nothing is declared of what isn't there."""
     if (versions := project.versions) is None:
@@ -144,6 +169,9 @@ def check_declared(project: Project) -> Iterator[Problem]:
                 yield Problem(VERSIONS, line_of(toml, name), what, "write it there")
     for version in versions.all:
         for name, reason in version.reasons.items():
+            if any("\n" in text for text in reason.values()):
+                what = f"the reason of {name} has a line break"
+                yield Problem(VERSIONS, line_of(toml, name), what, "write one line")
             if set(reason) != set(LANGUAGES):
                 what = f"{name} has no reason in {' and '.join(LANGUAGES)}"
                 yield Problem(VERSIONS, line_of(toml, name), what, "write it in both")

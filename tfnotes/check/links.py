@@ -7,7 +7,8 @@ from tfnotes.files import Problem
 from tfnotes.page import LINK, Page, Section
 from tfnotes.project import Project
 
-REFERENCE = re.compile(r"\[[^\]]+\]\[[^\]]*\]|^\s*\[[^\]]+\]: ")
+REFERENCE = re.compile(r"\[[^\]]+\]\[[^\]]*\]|^\s*\*?\[[^\]]+\]:")
+TEXTS = (".html", ".txt")
 OUTSIDE = re.compile(r"https?://|mailto:")
 
 
@@ -31,6 +32,9 @@ def check_links(project: Project) -> Iterator[Problem]:
                 yield page.problem(number, what, "write [text](target) on one line")
         for link in page.links:
             if OUTSIDE.match(link.target):
+                if link.target.startswith(project.address):
+                    what = f"{link.target} is a page of this site"
+                    yield page.problem(link.line, what, "link to its file")
                 continue
             path, _, anchor = link.target.partition("#")
             found, section = follow(project, page, link.target)
@@ -39,6 +43,8 @@ def check_links(project: Project) -> Iterator[Problem]:
                 what = f"{found.shown} has no section #{anchor}"
             elif found and found.language != page.language:
                 what = f"{link.target} leaves the page's language"
+            elif not found and page.follow(path).endswith(TEXTS):
+                what = f"{link.target} is text that nothing checks"
             elif not found and not project.has_file(page.follow(path)):
                 what = f"{link.target} leads to nothing"
             if what:

@@ -14,7 +14,32 @@ from tfnotes.project import Project
 SNIPPET_LINES = 30
 LONG = {"notes": 90}  # whole models need more
 ANNOTATION = re.compile(r"^# \(\d+\)!$")
+OUTPUT_LINES = 200
+OUTPUT_COLUMNS = 1000
+# All that may stand below snippets/.
+FILES = re.compile(
+    r"[a-z0-9-]+/[a-z0-9_]+(\.py|\.dot|(\.tf-\d+\.\d+)?\.(out|err))"
+    r"|locks/[\d.]+\.txt|(ledger|environments)\.json|versions\.toml"
+)
+MARKUP = re.compile(r"8<-|^ *(```|~~~)", re.M)
 UNSTABLE = re.compile(r"0x[0-9a-f]{6,}|/(?:home|tmp|usr|root|Users)/|site-packages")
+
+
+def check_files(project: Project) -> Iterator[Problem]:
+    """Below ``snippets/`` stands nothing that could run without being shown."""
+    folder = project.root / "snippets"
+    for path in sorted(folder.rglob("*")):
+        name, what = path.relative_to(folder).as_posix(), None
+        if "__pycache__" in path.parts:
+            continue
+        if path.is_symlink():
+            what = "is a symbolic link"
+        elif path.is_dir():
+            what = "is a folder of a topic's" if "/" in name else None
+        elif not FILES.fullmatch(name):
+            what = "is no <topic>/<name>.py, nor what belongs to one"
+        if what:
+            yield Problem(path.relative_to(project.root), 1, what, "remove it")
 
 
 def check_snippets(project: Project) -> Iterator[Problem]:
@@ -34,6 +59,11 @@ def check_snippets(project: Project) -> Iterator[Problem]:
             what = f"{count} lines, at most {most}"
             yield Problem(shown, count, what, "show one behavior; split it")
         yield from _comments(shown, text)
+        yield from _imports(path, shown, parsed)
+        if found := MARKUP.search(text):
+            line = text.count("\n", 0, found.start()) + 1
+            what = f"{found[0].strip()!r}, which Markdown takes for its own"
+            yield Problem(shown, line, what, "put it together: '8<' + '-'")
         if ast.get_docstring(parsed) is not None:
             yield Problem(shown, 1, "a docstring is prose", "explain it on the page")
         if project.content(path.with_suffix(".out")) is None:
@@ -51,6 +81,19 @@ def _comments(shown: Path, text: str) -> Iterator[Problem]:
             yield Problem(shown, token.start[0], what, cure)
 
 
+def _imports(path: Path, shown: Path, parsed: ast.Module) -> Iterator[Problem]:
+    """Imports of what stands beside a snippet, and isn't shown with it."""
+    for node in ast.walk(parsed):
+        if not isinstance(node, (ast.Import, ast.ImportFrom)):
+            continue
+        own = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        for name in own or [one.name for one in node.names]:
+            first = name.partition(".")[0]
+            if not first or list(path.parent.glob(f"{first}.py")):
+                what = f"imports {first or '.'}, a file of the repository"
+                yield Problem(shown, node.lineno, what, "write out what it needs")
+
+
 def check_outputs(project: Project) -> Iterator[Problem]:
     """Each output belongs to a snippet and is the same on every machine."""
     snippets = {*project.snippets}
@@ -63,10 +106,33 @@ def check_outputs(project: Project) -> Iterator[Problem]:
         except ValueError as error:
             yield Problem(shown, 1, str(error), "run make bless")
             continue
+        if path.suffix == ".out" and (fault := _fault(text)):
+            yield Problem(shown, *fault)
         for found in UNSTABLE.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
             what = f"{found[0]!r} differs between machines"
             yield Problem(shown, line, what, "print something stable instead")
+
+
+def _fault(text: str) -> tuple[int, str, str] | None:
+    """The line of an output that a page can't show as it is, why, and what to do."""
+    lines = text.split("\n")
+    longest = max(range(len(lines)), key=lambda at: len(lines[at]))
+    bless = "print something else, then make bless"
+    if not text.strip():
+        return 1, "shows nothing", "print something, then make bless"
+    if not text.endswith("\n"):
+        return len(lines), "ends without a line break", bless
+    if text.startswith("\n") or text.endswith("\n\n"):
+        return 1, "begins or ends with a blank line", "print(….strip())"
+    if len(lines) > OUTPUT_LINES:
+        return len(lines), f"more than {OUTPUT_LINES} lines", bless
+    if len(lines[longest]) > OUTPUT_COLUMNS:
+        return longest + 1, f"more than {OUTPUT_COLUMNS} characters", bless
+    if found := MARKUP.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        return line, f"{found[0].strip()!r}, which Markdown takes for its own", bless
+    return None
 
 
 def check_shown(project: Project) -> Iterator[Problem]:

@@ -2,7 +2,8 @@
 
 ``docs/synced.json`` holds a hash of each section in each language, a section a line, as
 they stood at `make synced`. A section that changed since in one language alone is stale
-in the other. White space and the width of tables don't count; an include counts by its
+in the other. How a paragraph is broken into lines and the width of tables don't count;
+blank lines and indents do, which may change what is shown; an include counts by its
 path.
 """
 
@@ -13,15 +14,17 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from tfnotes.check.parity import check_parity, check_translations
 from tfnotes.files import Problem, digest, write_text
-from tfnotes.page import LANGUAGES, Page, read_page
+from tfnotes.page import LANGUAGES, Block, Page, read_page
 from tfnotes.project import Project
 
 RECORD = Path("docs/synced.json")
 CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
+ITEM = re.compile(r" *([-*+]|\d+\.) ")
 BETWEEN = re.compile(f"(?<=[{CHINESE}]) (?=[{CHINESE}])")
 WORD = re.compile(rf"[{CHINESE}]|[^\s{CHINESE}]+")
 Record = dict[str, dict[str, str]]  # hashes by page#section, then by language
@@ -29,16 +32,32 @@ Record = dict[str, dict[str, str]]  # hashes by page#section, then by language
 
 def sections(page: Page) -> dict[str, tuple[int, str]]:
     """Each section's line and normalized text; the front matter is ``front-matter``."""
-    first = page.headings[0].line if page.headings else len(page.lines) + 1
-    spans = [(1, "front-matter", first - 1)]
-    spans += [(s.heading.line, s.heading.id, s.own_end) for s in page.sections]
-    found = {}
-    for line, name, end in spans:
-        text = " ".join(" ".join(page.lines[line - 1 : end]).split())
-        text = re.sub(r" \{#[^}]*\}", "", text, count=1)
-        text = re.sub(r" *\| *", "|", re.sub(r":?-{3,}:?", "---", text))
-        found[name] = line, BETWEEN.sub("", text)
+    front = " ".join(" ".join(page.lines[: page.body - 1]).split())
+    found = {"front-matter": (1, BETWEEN.sub("", front))}
+    for section in page.sections:
+        heading = section.heading
+        text = BETWEEN.sub("", heading.title) + "\n\n" + _text(section.blocks)
+        found[heading.id] = heading.line, text
     return found
+
+
+def _text(blocks: list[Block]) -> str:
+    """Blocks with their indents and blank lines between, a paragraph in a line."""
+    parts = []
+    for before, block in pairwise([None, *blocks]):
+        if before:
+            parts.append("\n" if block.line == before.last + 1 else "\n\n")
+        lines: list[str] = []
+        for line in block.lines:
+            words = " ".join(line.split())
+            if block.kind == "table":
+                words = re.sub(r" *\| *", "|", re.sub(r":?-{3,}:?", "---", words))
+            if lines and block.kind == "paragraph" and not ITEM.match(line):
+                lines[-1] += f" {words}"
+            else:
+                lines.append(" " * (len(line) - len(line.lstrip())) + words)
+        parts.append(BETWEEN.sub("", "\n".join(lines)))
+    return "".join(parts)
 
 
 def current(project: Project) -> Record:
@@ -154,7 +173,7 @@ def _changed_words(then: str, now: str) -> str:
         if kind != "equal":
             parts.append(f"[-{' '.join(before[a:b])}-]" if b > a else "")
             parts.append(f"{{+{' '.join(after[c:d])}+}}" if d > c else "")
-    return " ".join(filter(None, parts))[:300]
+    return " ".join(filter(None, parts))[:300] or "a blank line or an indent"
 
 
 def _committed(page: Page) -> Iterator[Page]:

@@ -5,6 +5,8 @@ import difflib
 import functools
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -12,10 +14,11 @@ import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tfnotes.run import stderr
 
-RUNNER = Path(__file__).with_name("runner.py")
+RUNNER, PROGRAM = (Path(__file__).with_name(n) for n in ("runner.py", "program.py"))
 
 # What a snippet's process sees of the environment, beside its own home and a folder
 # for temporary files, such as AutoGraph's: nothing that changes what TensorFlow prints.
@@ -30,12 +33,24 @@ ENVIRONMENT = {
 }
 KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 
-# Into a network namespace of its own, where nothing is up, not even loopback: as root,
-# else as the root of a user namespace. See unshare(1).
-NAMESPACES = (["unshare", "--net"], ["unshare", "--map-root-user", "--net"])
-NO_NAMESPACE = (
+# Into namespaces of its own, without a network: as root, else as the root of a user
+# namespace. See unshare(1). In a chroot, mounts can't be separated.
+NAMESPACES = ("--net", "--mount-proc", "--pid", "--fork", "--kill-child")
+WAYS = (
+    ["unshare", *NAMESPACES],
+    ["unshare", "--map-root-user", *NAMESPACES],
+    ["unshare", "--net"],
+    ["unshare", "--map-root-user", "--net"],
+)
+ON_UBUNTU = "on Ubuntu, sysctl kernel.apparmor_restrict_unprivileged_userns=0"
+NO_NETWORK_NAMESPACE = (
     "the snippets can reach the network: unshare (Debian: util-linux) makes no network "
-    "namespace here; on Ubuntu, sysctl kernel.apparmor_restrict_unprivileged_userns=0"
+    f"namespace here; {ON_UBUNTU}"
+)
+NOT_SEALED = (
+    "the snippets can write outside their folders: unshare makes no namespaces of "
+    "processes and mounts here, as in a chroot, or Linux is before 5.12; "
+    f"{ON_UBUNTU}"
 )
 
 ENDINGS = {
@@ -45,22 +60,25 @@ ENDINGS = {
     "vanished": "ended without coming to its end (os._exit, {0})",
     "timeout": "did not end within {0}",
     "memory": "used more than {0} of memory",
+    "output": "wrote more than {0}",
+    "left": "left processes running: {0}",
+    "broken": "could not be run: {0}",
 }
 
 
 @functools.cache
 def isolation() -> list[str]:
-    """What to write before a command, so that it has no network.
+    """What to write before a command, so that it has no network and namespaces.
 
     Returns:
         The words; none, with a warning, where this machine has no way.
     """
-    for command in NAMESPACES:
+    for command in WAYS:
         with contextlib.suppress(OSError):
             probe = subprocess.run([*command, "true"], stderr=subprocess.DEVNULL)
             if probe.returncode == 0:
                 return command
-    warnings.warn(NO_NAMESPACE, stacklevel=2)
+    warnings.warn(NO_NETWORK_NAMESPACE, stacklevel=2)
     return []
 
 
@@ -120,7 +138,8 @@ def source() -> bytes:
     How logs are made stable isn't part of it: check_logs sees each recorded log that
     another rule would change.
     """
-    return RUNNER.read_bytes() + json.dumps(ENVIRONMENT).encode()
+    code = RUNNER.read_bytes() + PROGRAM.read_bytes()
+    return code + json.dumps(ENVIRONMENT).encode()
 
 
 class Runner:
@@ -134,6 +153,7 @@ class Runner:
         jobs: how many run at a time; the number of cores if not given.
         options: further options of runner.py.
         python: the interpreter that runs them.
+        patience: how many seconds it may say nothing, though each program has a limit.
     """
 
     def __init__(
@@ -146,6 +166,7 @@ class Runner:
         jobs: int | None = None,
         options: tuple[str, ...] = (),
         python: str = sys.executable,
+        patience: float = 180,
     ) -> None:
         self.results: dict[str, Result] = {}
         self.ready: dict[str, float] = {}
@@ -153,16 +174,24 @@ class Runner:
         self.log = tempfile.TemporaryFile("w+")
         named = [f"--import={name}" for name in imports if not fresh]
         command = [python, str(RUNNER), f"--jobs={jobs or os.cpu_count() or 1}"]
+        before = isolation()
+        command += ["--isolated"] if "--pid" in before else []
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         own = dict.fromkeys(("HOME", "KERAS_HOME", "TMPDIR"), self.home.name)
-        self.process = subprocess.Popen(
-            [*isolation(), *command, *named, *options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
-            encoding="utf-8",
-            env=kept | ENVIRONMENT | own,
-        )
+        # Not a pipe: a program could open that by the runner's /proc/PID/fd.
+        ours, theirs = socket.socketpair()
+        ours.settimeout(patience)
+        with theirs:
+            self.process = subprocess.Popen(
+                [*before, *command, *named, *options],
+                stdin=subprocess.PIPE,
+                stdout=theirs,
+                stderr=self.log,
+                encoding="utf-8",
+                env=kept | ENVIRONMENT | own,
+            )
+        with ours:
+            self.answers = ours.makefile(encoding="utf-8")
         for path in dict.fromkeys(paths):
             dot = path.with_suffix(".dot")
             asked = dot.read_text("utf-8") if draw and dot.is_file() else None
@@ -177,23 +206,33 @@ class Runner:
             RuntimeError: the runner itself ended; the message holds what it said.
         """
         while str(path) not in self.results:
-            line = self.process.stdout.readline()
-            if not line:
-                self.process.wait()
-                self.log.seek(0)
-                said = self.log.read()[-3000:]
-                raise RuntimeError(f"the runner ended before {path} ran:\n{said}")
-            record = json.loads(line)
+            record = self._answer(path)
             if "path" in record:
                 self.results[record["path"]] = Result(**record)
-            else:
-                self.ready = record
+                continue
+            self.ready = record
+            if not record["sealed"]:
+                warnings.warn(NOT_SEALED, stacklevel=2)
         return self.results[str(path)]
+
+    def _answer(self, path: Path) -> dict[str, Any]:
+        try:
+            if line := self.answers.readline():
+                return json.loads(line)
+        except TimeoutError:
+            why = "says nothing: it hangs, or was stopped"
+        else:
+            code = self.process.wait()
+            why = f"ended ({signal.Signals(-code).name if code < 0 else code})"
+        self.process.kill()
+        self.log.seek(0)
+        said = self.log.read()[-3000:]
+        raise RuntimeError(f"the runner {why} before {path} ran:\n{said}")
 
     def close(self) -> None:
         """End the runner and all that it started."""
-        self.process.terminate()
+        self.process.kill()
         self.process.wait()
-        self.process.stdout.close()
+        self.answers.close()
         self.log.close()
         self.home.cleanup()

@@ -45,7 +45,7 @@ class Version:
     python: str
     packages: tuple[str, ...]
     note: dict[str, str]
-    reasons: dict[str, dict[str, str]]  # why a snippet doesn't apply, by snippet
+    reasons: dict[str, dict[str, str]]  # why a snippet can't run, by snippet
     pinned: bool
 
     @property

@@ -1,7 +1,8 @@
 """Collects every code block of every page, and every snippet for `make bless`.
 
-`make verify` loads this file as a plugin (`-p tfnotes.run.plugin`), since a conftest.py
-collects below its own folder only and the pages are in ``docs``.
+verify.py loads this file as a plugin, since a conftest.py collects below its own folder
+only and the pages are in ``docs``; without pytest's own Python plugin, which would
+import a snippet that is named.
 """
 
 from pathlib import Path
@@ -18,6 +19,7 @@ from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner, difference
 from tfnotes.run.shown import compare_shown, render
+from tfnotes.run.structure import compare_structure
 
 REFUSED = (ValueError, RuntimeError, SnippetMissingError, SuperFencesException)
 DIFFERS = {
@@ -28,6 +30,7 @@ DIFFERS = {
 RUNNER = pytest.StashKey[Runner]()
 PROJECT = pytest.StashKey[Project]()
 WRITTEN = pytest.StashKey[list[str]]()
+RAN = pytest.StashKey[set[str]]()  # pages with lines, or snippets
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -71,9 +74,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Read the project, and begin the list of what `make bless` writes."""
+    """Read the project, and begin the lists of what runs and what is written."""
     config.stash[PROJECT] = Project(config.rootpath)
-    config.stash[WRITTEN] = []
+    config.stash[WRITTEN], config.stash[RAN] = [], set()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -172,6 +175,7 @@ class PageForm(Failing):
             try:
                 html = render(self.project, page)
                 problems = compare_shown(self.project, page, html)
+                problems += compare_structure(self.project, page, html)
             except REFUSED as error:
                 problems = [Problem(place, 1, str(error), "mend the page")]
         if problems:
@@ -190,6 +194,7 @@ class PageBlock(Running):
     def runtest(self) -> None:
         """Compare what was printed with what the page shows."""
         where = f"{self.place(self.path)}:{self.block.line}"
+        self.config.stash[RAN].add(where)
         if self.block.code != self.snippet.read_text(encoding="utf-8"):
             raise Broken(f"{where}: the block isn't {self.snippet.name} as it stands")
         try:
@@ -231,6 +236,7 @@ class SnippetOutput(Running):
 
     def runtest(self) -> None:
         """Write the output where it differs from the recorded one."""
+        self.config.stash[RAN].add(f"{self.place(self.snippet)}:1")
         result = self.result()
         if not result.output:
             raise Broken(

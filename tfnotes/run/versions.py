@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from tfnotes.check.ledger import check_own_outputs
-from tfnotes.files import digest, write_text
+from tfnotes.files import digest, line_of, write_text
 from tfnotes.project import Project
 from tfnotes.run import environments
 from tfnotes.run.client import Result, Runner, difference
@@ -35,6 +35,7 @@ from tfnotes.run.ledger import (
 from tfnotes.run.stale import find_stale, hashes_of
 
 SAMPLE = 0.1  # of what isn't stale
+DROP = "remove its reason and run make versions"
 
 
 @dataclass
@@ -100,16 +101,19 @@ def run_version(
         Missing: the environment can't be made.
     """
     version, hashes = run.version, hashes_of(project)
-    programs = [one for one in snippets if key(one) not in version.reasons]
-    for snippet in set(snippets) - set(programs):
-        run.entries[key(snippet)] = version.entry(key(snippet), hashes[snippet])
-    if not programs:
-        return
+    toml = project.text(project.root / VERSIONS)
     python = Path(sys.executable) if version.pinned else environments.make(version)
-    runner = Runner(programs, imports=(preload,), python=str(python.absolute()))
+    runner = Runner(snippets, imports=(preload,), python=str(python.absolute()))
     try:
-        for snippet in programs:
-            result = runner.result(snippet)
+        for snippet in snippets:
+            name, result = key(snippet), runner.result(snippet)
+            if name in version.reasons:
+                run.entries[name] = version.entry(name, hashes[snippet])
+                if result.end == "done":
+                    what = f"{name} comes to its end on TensorFlow {version.full}"
+                    place = f"{VERSIONS}:{line_of(toml, name)}"
+                    run.faults.append(f"{place}: {what}, so it applies; {DROP}")
+                continue
             if fault := compare(project.root, version, snippet, result, bless):
                 run.faults.append(fault)
                 continue
@@ -117,8 +121,7 @@ def run_version(
                 f".tf-{version.short}{suffix}": digest(text.encode())
                 for suffix, text in result.recorded.items()
             }
-            entry = version.entry(key(snippet), hashes[snippet] | printed)
-            run.entries[key(snippet)] = entry
+            run.entries[name] = version.entry(name, hashes[snippet] | printed)
     except RuntimeError as error:
         run.faults.append(str(error))
     finally:

@@ -1,0 +1,128 @@
+"""Compares what a rendered page is made of with what its source is made of.
+
+Markdown makes a paragraph of whatever it doesn't recognize: a table without a blank
+line before it, a list that touches text, a tab whose content isn't indented.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from bs4 import BeautifulSoup, Tag
+
+from tfnotes.build import ledger_lines
+from tfnotes.files import Problem
+from tfnotes.page import CODE, LINK, Page, scan
+from tfnotes.project import Project
+from tfnotes.run.rendered import parse
+
+ITEM = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<text>.*)")
+HEADING = re.compile(r"^(?P<level>#+) (?P<text>.*?)(?: \{#.*)?$")
+# What each is in the HTML; a picture's own parts don't count.
+ELEMENTS = {
+    "heading": "h1, h2, h3, h4, h5, h6",
+    "table": "table",
+    "row": "tr",
+    "item": "li",
+    "tab": ".tabbed-labels > label",
+    "admonition": ".admonition, details",
+    "link": "a[href]",
+    "inline code": ":not(pre) > code",
+}
+TAGS = {
+    *("p", "span", "div", "pre", "code", "a", "ul", "ol", "li", "strong", "em", "img"),
+    *("h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"),
+    *("details", "summary", "input", "label"),
+}
+LEFT = re.compile(r"\*\*|`|^ *[*|#]|\| *$|~~|\{[:#.]|\[.*\]\(", re.M)
+TARGET = re.compile(r"\]\([^)\s]+\)")
+WORDS = re.compile(r"\W+|_")
+
+Parts = list[tuple[int, str]]  # each by its line, with what it says
+
+
+def compare_structure(project: Project, page: Page, html: str) -> list[Problem]:
+    """What of a page isn't rendered as it is written.
+
+    Args:
+        project: the project.
+        page: the page's source.
+        html: the page as Markdown renders it.
+    """
+    soup = parse(html)
+    for own in soup.select("figure, .headerlink"):
+        own.decompose()
+    written = _written(project, page)
+    problems = []
+    for kind, selector in ELEMENTS.items():
+        seen = [_words(tag.get_text()) for tag in soup.select(selector)]
+        for part, shown in zip_longest(written[kind], seen):
+            line, text = part or (len(page.lines), "")
+            if part is None or shown is None or _words(text) not in shown:
+                what = f"{kind} {text[:40]!r} isn't shown as one"
+                if part is None:
+                    what = f"one {kind} more is shown than is written: {shown[:40]!r}"
+                cure = "look at the blank lines and the indent before it"
+                problems.append(page.problem(line, what, cure))
+                break
+    return problems + [page.problem(*fault) for fault in _faults(page, soup)]
+
+
+def _words(text: str) -> str:
+    return WORDS.sub("", text)
+
+
+def _written(project: Project, page: Page) -> dict[str, Parts]:
+    """What a page's source is made of, with what the ledger adds, by kind."""
+    lines, numbers = ledger_lines.expanded(project, page)
+    found: dict[str, Parts] = {kind: [] for kind in ELEMENTS}
+    start = numbers.index(page.body) + 1
+    for block in scan(lines, start):
+        for at, line in enumerate(block.lines):
+            number = numbers[block.line - 1 + at]
+            text = TARGET.sub("]", line)
+            if block.kind == "table" and at != 1:
+                found["row"].append((number, text))
+            if block.kind == "paragraph" and (item := ITEM.match(text)):
+                found["item"].append((number, item["text"]))
+            if block.kind not in ("fence", "marker"):
+                found["inline code"] += [(number, m[0]) for m in CODE.finditer(line)]
+                links = LINK.finditer(CODE.sub(lambda m: "x" * len(m[0]), line))
+                found["link"] += [
+                    (number, line[slice(*m.span("text"))])
+                    for m in links
+                    if not m["picture"]
+                ]
+        first, number = block.lines[0], numbers[block.line - 1]
+        if block.kind in ("heading", "table"):
+            heading = HEADING.match(TARGET.sub("]", first))
+            text = heading["text"] if heading else ""
+            found[block.kind].append((number, text))
+        elif block.kind in ("tab", "admonition"):
+            found[block.kind].append((number, "".join(first.split('"')[1:-1])))
+    return found
+
+
+def _faults(page: Page, soup: BeautifulSoup) -> Iterator[tuple[int, str, str]]:
+    """Elements that no Markdown of ours makes, empty tabs, and Markdown in the text."""
+    for tag in soup.find_all(True):
+        if tag.name not in TAGS:
+            yield 1, f"<{tag.name}> is shown: {_begin(tag)}", "write Markdown"
+    for block in soup.select(".tabbed-block"):
+        if not block.find(True):
+            what = "a tab is shown empty"
+            yield 1, what, "indent its content by four spaces"
+    for text in soup.find_all(string=LEFT):
+        if not text.find_parent(["pre", "code"]):
+            what = f"Markdown is shown as text: {text.strip()[:60]!r}"
+            yield _line_of(page, text.strip()), what, "mend it"
+
+
+def _begin(tag: Tag) -> str:
+    return tag.get_text(" ", strip=True)[:40]
+
+
+def _line_of(page: Page, text: str) -> int:
+    """The line of the page that holds a text's beginning; else the first."""
+    begin = text.split("\n")[0][:30]
+    return next((n for n, line in enumerate(page.lines, 1) if begin in line), 1)
