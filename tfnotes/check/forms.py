@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from tfnotes.files import Problem
+from tfnotes.files import Problem, line_of
 from tfnotes.page import (
     CODE,
     HEADING,
@@ -29,6 +29,9 @@ from tfnotes.words import WORDS
 
 PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
 PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
+# What the front matter may say: MkDocs takes `template` and the like from there too.
+FRONT = {"kind", "title", "description", "hide", "match", "differs", "search"}
+FRONT |= {"search.subjects", "search.boost"}
 LITERAL = ("text", "console", "ini")
 # What a line of a literal block may be, where no snippet prints it.
 LINES = {
@@ -113,6 +116,16 @@ def _front_matter(page: Page) -> Iterator[Problem]:
     if page.kind.path not in (None, page.below):
         what = f"the one page of kind {name} is {page.kind.path}"
         yield page.problem(1, what, "write another kind")
+    search = front.get("search", {})
+    search = {f"search.{key}" for key in search} if isinstance(search, dict) else set()
+    for key in sorted((front.keys() | search) - FRONT):
+        line = line_of("\n".join(page.lines), f"{key.rpartition('.')[2]}:")
+        cure = f"the keys are {', '.join(sorted(FRONT))}"
+        yield page.problem(line, f"the front matter has the key {key}", cure)
+    for number, line in enumerate(page.lines[1 : page.body - 2], 2):
+        if re.match(r"(-{3}|\.{3})\s*$", line):
+            what = f"{line.strip()} ends the front matter for MkDocs"
+            yield page.problem(number, what, "end it with ---")
     for key in page.kind.keys:
         if not front.get(key):
             cure = f"write {key}: in the front matter"

@@ -16,7 +16,10 @@ def check_navigation(project: Project) -> Iterator[Problem]:
     def problem(part: str, what: str, cure: str) -> Problem:
         return Problem(CONFIG, line_of(text, part), what, cure)
 
-    listed = {path for _, path in entries if path}
+    paths = [path for _, path in entries if path]
+    listed = {*paths}
+    for path in sorted(path for path in listed if paths.count(path) > 1):
+        yield problem(path, f"nav lists {path} twice", "list it once")
     written = {page.below for page in project.pages}
     hidden = {page.below for page in project.pages if not page.kind.in_navigation}
     for path in sorted(written - hidden - listed):

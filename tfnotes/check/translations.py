@@ -72,9 +72,17 @@ def current(project: Project) -> Record:
 
 
 def read_record(root: Path) -> Record:
-    """The record as it was last written; empty if there is none."""
+    """The record as it was last written; empty if there is none.
+
+    Raises:
+        ValueError: it isn't JSON of such a form.
+    """
     path = root / RECORD
-    return json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    record = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    tables = [record, *(record.values() if isinstance(record, dict) else ())]
+    if not all(isinstance(table, dict) for table in tables):
+        raise ValueError("it has another form")
+    return record
 
 
 def write_record(root: Path, record: Record) -> None:
@@ -91,7 +99,8 @@ def check_synced(project: Project) -> Iterator[Problem]:
     try:
         recorded = read_record(project.root)
     except ValueError as error:
-        yield Problem(RECORD, 1, f"isn't JSON: {error}", "merge it, or run make synced")
+        what = f"isn't what make synced writes: {error}"
+        yield Problem(RECORD, 1, what, "merge it, or run make synced")
         return
     now = current(project)
     gone = recorded.keys() - now.keys()

@@ -126,8 +126,13 @@ class Result:
 
 
 def difference(place: Path, recorded: str, now: str) -> str:
-    """A unified diff of what is recorded in a file and what was printed."""
-    texts = recorded.splitlines(), now.splitlines()
+    """A unified diff of what is recorded in a file and what was printed.
+
+    With escapes, where a line holds what can't be seen.
+    """
+    texts = [text.split("\n") for text in (recorded, now)]
+    if not all(line.isprintable() for lines in texts for line in lines):
+        texts = [[ascii(line)[1:-1] for line in lines] for lines in texts]
     diff = difflib.unified_diff(*texts, str(place), "printed now", lineterm="")
     return "\n".join(diff)
 
