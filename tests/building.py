@@ -8,53 +8,38 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from tests.trees import make_tree, write
+
 ROOT = Path(__file__).parents[1]
-SETTINGS = f"""\
-INHERIT: {ROOT}/mkdocs.yml
-theme: {{custom_dir: {ROOT}/overrides}}
-hooks: [{ROOT}/tfnotes/build/hooks.py]
+# The project's own settings; of a key that stands twice the last counts.
+SETTINGS = (
+    (ROOT / "mkdocs.yml").read_text("utf-8")
+    + """
 watch: []
 extra_css: []
 extra_javascript: []
-nav: [index.md, page.md]
+nav: [index.md, page.md, other.md]
 """
-GLOSSARY = """\
-page:
-  zh: {title: 术语表, description: x, intro: x}
-  en: {title: Glossary, description: x, intro: x}
-terms:
-  - {id: graph, zh: {term: 图, text: 图}, en: {term: graph, text: A graph.}}
-"""
-FILES = {  # what every project needs
-    "docs/glossary.yml": GLOSSARY,
-    "pyproject.toml": '[dependency-groups]\ntensorflow = ["tensorflow==1"]\n',
-}
+)
 
 
-def run_mkdocs(
-    root: Path, sources: dict[str, str], command: str, settings: str = SETTINGS
-) -> list[str]:
-    """Write a small project and build it as `mkdocs build --strict` or `serve` does.
-
-    Returns:
-        What was logged as a warning or worse, and what the build ended with.
-    """
-    write(root, FILES | sources | {"mkdocs.yml": settings})
-    return run(root, command)
-
-
-def write(root: Path, sources: dict[str, str]) -> None:
-    """Write files below a folder."""
-    for name, text in sources.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+def make_project(root: Path, settings: str = SETTINGS) -> Path:
+    """Write the valid tree with a home page, to be built as the project is."""
+    make_tree(root, "home")
+    write(root, {"mkdocs.yml": settings})
+    for name in ("overrides", "tfnotes"):
+        (root / name).symlink_to(ROOT / name)
+    return root
 
 
 def run(
     root: Path, command: str, dirty: bool = False, again: bool = False
 ) -> list[str]:
-    """Build a project, or let its server build it again; what was logged, as above."""
+    """Build a project as `mkdocs build --strict` or `serve` does, or again as a server.
+
+    Returns:
+        What was logged as a warning or worse, and what the build ended with.
+    """
     messages: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: messages.append(record.getMessage())

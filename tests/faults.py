@@ -1,15 +1,10 @@
 """The seeded faults: data below tests/faults/, and how one is put into a tree."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
 from tests.trees import edit
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tfnotes.run.ledger import tomllib
 
 FOLDER = Path(__file__).with_name("faults")
 FENCE = '```python title="adds.py"\n'
@@ -33,6 +28,8 @@ PARTS = {
     "«WHOLE»": WHOLE,
     "«BLOCK»": BLOCK,
     "«QUOTED»": indented(BLOCK, "> "),
+    "«TABBED»": indented(BLOCK, "    "),
+    "«LISTED»": indented(BLOCK, "        "),
     "«LONG»": " ".join(map(str, range(90_000))),
 }
 
@@ -56,13 +53,15 @@ def ids(rows: list[tuple[str, dict[str, Any]]]) -> list[str]:
 
 def seed(root: Path, row: dict[str, Any], file: str = "docs/en/page.md") -> None:
     """Break one thing of a tree; ``file`` is broken where the row names none."""
-    name = row.get("file", file)
+    name = row.get("file") or row.get("linked") or file
     path = root / name
     path.parent.mkdir(parents=True, exist_ok=True)
     if "old" in row:
         edit(root, name, row["old"], row["new"])
     elif "bytes" in row:
         path.write_bytes(bytes.fromhex(row["bytes"]))
+    elif "linked" in row:
+        path.symlink_to(path.rename(root.with_name(f"{root.name}-elsewhere")))
     elif "new" in row:
         path.write_text(row["new"] * row.get("repeat", 1), "utf-8")
     else:

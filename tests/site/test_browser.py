@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.building import SETTINGS, run_mkdocs
+from tests.building import SETTINGS, make_project, run
 from tests.site.browser import (
     NOTE,
     POLICY,
@@ -16,6 +16,7 @@ from tests.site.browser import (
     serve,
     size,
 )
+from tests.trees import write
 from tfnotes.check.built import NAMES, folder
 
 NAMED = {"zh": "本节链接", "en": "Link to this section"}
@@ -156,13 +157,13 @@ def test_a_report_names_the_section_and_asks_no_other_host(visit, tmp_path):
     assets = ROOT / "docs/assets"
     sections = "".join(f"## x {{#x{number}}}\n\n" for number in range(9))
     pages = {f"docs/{name}/index.md": f"# x\n\n{sections}" for name in NAMES}
-    pages |= {f"docs/{name}/page.md": "# x\n" for name in NAMES}
     pages |= {f"docs/assets/{name}": (assets / name).read_text() for name in names}
     scripts = "extra_javascript: [assets/language.js]"
     settings = SETTINGS.replace("extra_javascript: []", scripts)
+    write(make_project(tmp_path, settings), pages)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REPO_URL", "https://github.com/someone/notes")
-        run_mkdocs(tmp_path, pages, "build", settings)
+        run(tmp_path, "build")
     with serve(tmp_path / "site") as server:
         for landing, followed, named in (
             ("", None, ""),

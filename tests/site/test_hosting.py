@@ -12,52 +12,10 @@ from tests.site.browser import NOTE, SITE, lack
 from tests.site.nginx import ask, serving
 from tests.site.setup import BROTLI, find_nginx
 from tfnotes.build.compress import compress
+from tfnotes.run.ledger import tomllib
 
-SENT = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-cache",
-    "Access-Control-Allow-Origin": None,
-}
-HTML = {"Content-Type": "text/html; charset=utf-8"}
-KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}
-TAKEN = {"Access-Control-Allow-Origin": "*"}
-SHEET = "/assets/stylesheets/main.*.min.css"
-GZIP, ANY = {"Accept-Encoding": "gzip"}, {"Accept-Encoding": "gzip, br"}
-# The path, what is asked with it, the status, the headers; `*` is a hash.
-ANSWERS = [
-    ("/", {}, 200, HTML),
-    ("/en/", {"Accept-Language": "zh"}, 200, HTML),
-    (f"/{NOTE}", {}, 200, HTML | {"Content-Encoding": None, "Vary": "Accept-Encoding"}),
-    (f"/{NOTE}", GZIP, 200, HTML | {"Content-Encoding": "gzip"}),
-    (f"/{NOTE}", ANY, 200, HTML | {"Content-Encoding": "br"}),
-    (SHEET, ANY, 200, KEPT | {"Content-Type": "text/css; charset=utf-8"}),
-    ("/assets/logo.svg", {}, 200, {"Content-Type": "image/svg+xml"}),
-    ("/assets/search.js", {}, 200, {"Content-Type": "text/javascript; charset=utf-8"}),
-    ("/search/search_index.json", {}, 200, {"Content-Type": "application/json"}),
-    ("/snippets.zip", {}, 200, {"Content-Type": "application/zip"}),
-    (
-        "/snippets/*/a*.py",
-        {},
-        200,
-        TAKEN | {"Content-Type": "text/plain; charset=utf-8"},
-    ),
-    (
-        "/snippets/*/a*.ipynb",
-        {},
-        200,
-        TAKEN | {"Content-Type": "application/x-ipynb+json"},
-    ),
-    ("/en/no/such/page", {}, 404, HTML),
-    ("/assets/stylesheets/main.00000000.min.css", {}, 404, HTML),
-    ("/_headers", {}, 404, HTML),
-    ("/en/setup?q=1", {}, 301, {"Location": "/en/setup/?q=1"}),
-    ("/zh/setup/", {}, 301, {"Location": "/setup/"}),
-    ("/zh/%0Da:b", {}, 301, {"Location": "/%0Da:b"}),  # no header of the asker's
-]
+TABLES = tomllib.loads(Path(__file__).with_name("answers.toml").read_text("utf-8"))
+EVERY, ANSWERS = TABLES["every"], TABLES["answers"]
 
 
 def real(path: str) -> str:
@@ -79,17 +37,18 @@ def nginx(tmp_path_factory):
         yield port
 
 
-@pytest.mark.parametrize(("path", "asked", "status", "headers"), ANSWERS)
-def test_an_answer_is_as_it_must_be(nginx, path, asked, status, headers):
-    answer = ask(nginx, real(path), asked)
-    assert answer.status == status
-    wanted = SENT | {"Server": "nginx"} | headers
-    assert {name: answer.headers[name] for name in wanted} == wanted
+@pytest.mark.parametrize("row", ANSWERS, ids=lambda row: row["path"])
+def test_an_answer_is_as_it_must_be(nginx, row):
+    answer = ask(nginx, real(row["path"]), row.get("asked", {}))
+    assert answer.status == row.get("status", 200)
+    wanted = EVERY | {"Server": "nginx"} | row["headers"]
+    assert {name: answer.headers.get(name, "") for name in wanted} == wanted
 
 
 def test_a_page_that_is_known_is_not_sent_again(nginx):
-    known = {"If-None-Match": ask(nginx, "/en/", ANY).headers["ETag"]}
-    answer = ask(nginx, "/en/", ANY | known)
+    asked = {"Accept-Encoding": "gzip, br"}
+    known = {"If-None-Match": ask(nginx, "/en/", asked).headers["ETag"]}
+    answer = ask(nginx, "/en/", asked | known)
     assert (answer.status, answer.read()) == (304, b"")
 
 
@@ -102,15 +61,14 @@ def unlike(rules: str) -> list[str]:
         else:
             block.append(tuple(line.strip().split(": ", 1)))
     found = []
-    for path, _, status, headers in ANSWERS:
-        wanted = {name: (SENT | headers)[name] for name in SENT}
+    for row in ANSWERS:
+        wanted = {name: (EVERY | row["headers"])[name] for name in EVERY}
         # Of itself such a host lets nothing be kept unasked.
-        wanted = {k: v for k, v in wanted.items() if v not in (None, "no-cache")}
-        blocks = [
-            block for at, block in said.items() if fnmatch.fnmatch(real(path), at)
-        ]
+        wanted = {k: v for k, v in wanted.items() if v not in ("", "no-cache")}
+        path = real(row["path"])
+        blocks = [block for at, block in said.items() if fnmatch.fnmatch(path, at)]
         sent = sorted(header for block in blocks for header in block)
-        if status == 200 and sent != sorted(wanted.items()):
+        if "status" not in row and sent != sorted(wanted.items()):
             found.append(
                 f"docs/_headers:1: {path}: {sent}; write what deploy/site.conf says"
             )

@@ -45,17 +45,6 @@ def test_the_language_link_leads_to_the_same_page_and_section(visit, width):
         reader.follow(NAMES[language], f"{folder(language)}{NOTE}{anchor}")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_without_scripts_the_link_leads_to_the_same_page_and_none_is_offered(
-    visit, width
-):
-    reader = visit(java_script_enabled=False, viewport=size(width), locale="en-US")
-    reader.open(NOTE)
-    assert offers(reader) == []
-    for language in ("en", "zh"):
-        reader.follow(NAMES[language], f"{folder(language)}{NOTE}")
-
-
 @pytest.mark.parametrize("page", NAMES)
 @pytest.mark.parametrize(
     ("locale", "wanted"), [("en-US", "en"), ("zh-TW", "zh"), ("fr-FR", None)]

@@ -1,6 +1,5 @@
 """The search in a real browser: what is typed finds the page that answers it."""
 
-import sys
 from itertools import takewhile
 from pathlib import Path
 
@@ -8,11 +7,7 @@ import pytest
 
 from tests.site.browser import SITE, Visit, size
 from tfnotes.check.built import NAMES, Site, folder
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tfnotes.run.ledger import tomllib
 
 QUERIES = tomllib.loads(Path(__file__).with_name("queries.toml").read_text("utf-8"))
 # Types one query after another, each into the empty box, and waits for what the theme
@@ -102,14 +97,6 @@ def test_what_is_typed_or_pasted_finds_its_page_in_its_language(visit, language)
     assert len(second) <= 0.05 * len(queries), second
     in_english = {path.startswith("en/") for one in found.values() for path in one}
     assert in_english == {language == "en"}
-
-
-def test_a_result_leads_to_its_page(visit):
-    reader = visit(viewport=size(1440))
-    asked(reader, "en", [])
-    reader.tab.keyboard.type("make_template")
-    reader.tab.locator(".md-search-result__item > a").first.click()
-    reader.tab.wait_for_url("**/en/notes/scopes/?h=**")
 
 
 def test_a_page_that_is_not_found_is_reported(visit):

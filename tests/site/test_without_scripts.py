@@ -22,6 +22,7 @@ def test_nothing_shows_that_needs_scripts(reader):
         for width in WIDTHS:
             reader.resize(width)
             assert reader.tab.locator("h1").is_visible()
+            assert reader.tab.locator(".notes-language").is_visible()
             shown = reader.tab.locator(CONTROLS).filter(visible=True)
             found += [(path, width, each.inner_html()) for each in shown.all()]
     assert found == []

@@ -3,65 +3,27 @@
 import io
 import json
 import os
-import re
 import zipfile
-from pathlib import Path
 
 import nbformat
 import pytest
+from pymdownx.snippets import SnippetMissingError
 
-from tests.building import ROOT, SETTINGS, run, write
-from tests.trees import CHINESE, ENGLISH, declare, edit, make_tree
+from tests.building import ROOT, make_project, run
+from tests.trees import commit, declare, edit, git, problems, write
 from tfnotes import page
 from tfnotes.build import made, markdown
 from tfnotes.build.revision import read_revision
-from tfnotes.check import check_project
+from tfnotes.check.site import check_site
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
 
 GOLDEN = ROOT / "tests/golden/downloads.txt"
-HOME = """\
----
-kind: home
-title: {title}
-description: {text} x.
-search: {{subjects: [graph]}}
----
-
-# {title} {{#home}}
-
-[{more}](page.md#more)
-
-??? note "{more}"
-
-    ```python title="adds.py"
-    --8<-- "sums/adds.py"
-    ```
-
-    <!--pytest-codeblocks:expected-output-->
-    ```text
-    --8<-- "sums/adds.out"
-    ```
-"""
-NEEDS = """\
-[project]
-requires-python = ">=3.10"
-
-[dependency-groups]
-tensorflow = ["tensorflow==2.21.0", "x"]
-"""
-SOURCES = {
-    "mkdocs.yml": SETTINGS.replace("page.md]", "page.md, other.md]"),
-    "docs/zh/index.md": HOME.format(**CHINESE),
-    "docs/en/index.md": HOME.format(**ENGLISH),
-    "pyproject.toml": NEEDS,
-    "snippets/sums/adds.py": 'print("sum:", 1 + 2)  # (1)!\n',
-}
 
 
 @pytest.fixture
 def project(tmp_path):
-    return make_tree(tmp_path, SOURCES)
+    return make_project(tmp_path)
 
 
 def test_what_is_taken_away_is_as_it_was_recorded(project):
@@ -102,7 +64,8 @@ description: {title}.
 |---|
 | `tf.n{number}` |
 """
-NUMBERS = range(120)
+NUMBERS = range(8)
+SITE_URL = "https://tensorflow-notes.example/"
 KINDS = {
     "api": page.Kind(in_navigation=False),
     "index": page.Kind(in_navigation=False, markdown_copy=False),
@@ -112,7 +75,7 @@ KINDS = {
 def make_pages(_: Project):
     for language, title in (("zh", "名字"), ("en", "Names")):
         for number in NUMBERS:
-            fields = {"title": title, "number": number, "next": (number + 1) % 120}
+            fields = {"title": title, "number": number, "next": (number + 1) % 8}
             fields["kind"] = "api" if number % 2 else "index"
             yield f"{language}/api/n{number}.md", MADE.format(**fields)
 
@@ -123,39 +86,21 @@ def test_made_pages_are_pages_of_their_language(project, monkeypatch):
     for language in ("zh", "en"):
         edit(project, f"docs/{language}/index.md", "page.md#more", "api/n7.md#table")
     declare(project)
-    assert check_project(Project(project)) == []
+    assert problems(project) == []
     assert run(project, "build") == []
     site = project / "site"
+    said = [line for lines in check_site(site).values() for line in lines]
+    assert [line for line in said if "api/" in line] == []
     sitemap = (site / "sitemap.xml").read_text("utf-8")
-    for folder, language, other, name in (
-        ("", "zh", "en/", "English"),
-        ("en/", "en", "", "中文"),
-    ):
+    for language, folder in (("zh", ""), ("en", "en/")):
         entries = json.loads((site / folder / "search/search_index.json").read_text())
         indexed = {entry["location"] for entry in entries["docs"]}
-        home = parse((site / folder / "index.html").read_text("utf-8"))
-        assert home.select("article a[href='api/n7/#table']")
         for number in NUMBERS:
             address = f"{folder}api/n{number}/"
+            listed = f'hreflang="{language}" href="{SITE_URL}{address}"'
+            assert sitemap.count(listed) == 2  # by itself and by its translation
+            assert f"api/n{number}/#table" in indexed
             soup = parse((site / address / "index.html").read_text("utf-8"))
-            link = soup.select_one("a.notes-language")
-            up = "../" * address.count("/")
-            assert (soup.html["lang"], link.text) == (language, name)
-            assert link["href"] == f"{up}{other}api/n{number}/"
-            alternates = {
-                tag["hreflang"]: tag["href"]
-                for tag in soup.select("[rel=alternate]")
-                if tag.get("hreflang")
-            }
-            base = "https://tensorflow-notes.example/"
-            both = {"zh": f"{base}api/n{number}/", "en": f"{base}en/api/n{number}/"}
-            assert alternates == both | {"x-default": both["zh"]}
-            (entry,) = re.findall(
-                rf"<url>\s*<loc>{base}{address}</loc>.*?</url>", sitemap, re.S
-            )
-            listed = re.findall(r'hreflang="(\w+)" href="([^"]+)"', entry)
-            assert dict(listed) == both
-            assert {address.removeprefix(folder), f"api/n{number}/#table"} <= indexed
             copies = soup.select("[type='text/markdown'], .notes-page a[href$='.md']")
             assert bool(copies) == bool(number % 2)
             assert (site / address / "index.md").is_file() == bool(number % 2)
@@ -165,8 +110,8 @@ def test_made_pages_are_pages_of_their_language(project, monkeypatch):
 def test_a_link_to_what_no_made_page_has_is_reported(project, monkeypatch):
     monkeypatch.setattr(made, "pages", make_pages)
     edit(project, "docs/en/index.md", "page.md#more", "api/n7.md#gone")
-    edit(project, "docs/en/page.md", "other.md#other", "api/n120.md")
-    said = "\n".join(map(str, check_project(Project(project))))
+    edit(project, "docs/en/page.md", "other.md#other", "api/n8.md")
+    said = "\n".join(problems(project))
     assert "docs/en/index.md:" in said
     assert "docs/en/page.md:" in said
 
@@ -211,6 +156,22 @@ def test_a_server_writes_what_has_changed_and_checks_it(project, serve):
     assert serve()[0] == ALL | {"more/index.html"}
 
 
+def test_a_build_stops_at_a_missing_include_and_a_server_goes_on(project, serve):
+    edit(project, "docs/en/page.md", "sums/adds.py", "sums/gone.py")
+    with pytest.raises(SnippetMissingError, match=r"sums/gone\.py"):
+        run(project, "build")
+    written, said = serve(again=False)
+    assert "docs/en/page.md:12: snippets/sums/gone.py does not exist; write the" in said
+    assert written == ALL
+
+
+def test_a_strict_build_refuses_a_folder_that_would_be_dropped(project):
+    write(project, {"docs/js/x.js": ""})
+    warning, *_, end = run(project, "build")
+    assert "docs/js/: static-i18n takes a folder of this name" in warning
+    assert "in strict mode" in end
+
+
 def test_a_server_goes_on_after_a_build_that_failed(project, serve):
     serve(again=False)
     text = (project / "docs/en/page.md").read_text("utf-8")
@@ -242,31 +203,23 @@ def test_a_server_shows_one_language(project, serve, monkeypatch):
     assert "TFNOTES_LANGUAGE is fr, none of zh en" in serve(again=False)[1]
 
 
-def git(folder: Path, *words: str) -> None:
-    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    done = os.spawnlp(os.P_WAIT, "git", "git", *who, "-C", str(folder), *words)
-    assert done == 0
-
-
 def test_the_date_of_the_ledger_is_that_of_its_commit(tmp_path, monkeypatch):
     assert read_revision(tmp_path).commit is None
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2001-02-03T04:05:06Z")
-    write(tmp_path, {"one/snippets/ledger.json": "{}", "one/x": ""})
-    git(tmp_path / "one", "init", "--quiet")
-    git(tmp_path / "one", "add", "snippets")
-    git(tmp_path / "one", "commit", "--quiet", "-m", "x")
+    one, two = tmp_path / "one", tmp_path / "two"
+    write(one, {"snippets/ledger.json": "{}", "x": ""})
+    commit(one, "snippets")
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2002-02-03T04:05:06Z")
-    git(tmp_path / "one", "add", "x")
-    git(tmp_path / "one", "commit", "--quiet", "-m", "y")
-    state = read_revision(tmp_path / "one")
+    commit(one, "x")
+    state = read_revision(one)
     assert (state.verified, state.commit.endswith("-dirty")) == ("2001-02-03", False)
-    edit(tmp_path / "one", "snippets/ledger.json", "{", "{ ")
-    assert read_revision(tmp_path / "one").commit == f"{state.commit}-dirty"
-    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{tmp_path}/one", "two")
-    shallow = read_revision(tmp_path / "two")
+    edit(one, "snippets/ledger.json", "{", "{ ")
+    assert read_revision(one).commit == f"{state.commit}-dirty"
+    git(tmp_path, "clone", "--quiet", "--depth=1", f"file://{one}", two)
+    shallow = read_revision(two)
     assert (shallow.verified, shallow.commit) == (None, state.commit)
-    (tmp_path / "one/within").mkdir()
-    assert read_revision(tmp_path / "one/within").commit is None
+    (one / "within").mkdir()
+    assert read_revision(one / "within").commit is None
 
 
 def test_an_include_of_what_printed_nothing_is_empty_in_a_copy(project):

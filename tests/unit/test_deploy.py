@@ -11,16 +11,11 @@ import brotli
 import pytest
 import yaml
 
+from tests import faults
+from tests.trees import copy_tree, git
 from tfnotes.build.compress import main
 
 ROOT = Path(__file__).parents[2]
-
-
-def compress(folder: Path) -> None:
-    main([str(folder)])
-
-
-TEXT = "图 graph\n" * 500
 
 
 def packed_of(path: Path) -> dict[str, bytes]:
@@ -30,43 +25,25 @@ def packed_of(path: Path) -> dict[str, bytes]:
 def test_each_text_file_is_compressed_alike_each_time(tmp_path):
     page = tmp_path / "en/index.html"
     page.parent.mkdir()
-    page.write_text(TEXT, "utf-8")
-    compress(tmp_path)
+    page.write_text("图 graph\n" * 500, "utf-8")
+    main([str(tmp_path)])
     packed = packed_of(page)
     assert gzip.decompress(packed[".gz"]) == page.read_bytes()
     assert brotli.decompress(packed[".br"]) == page.read_bytes()
     os.utime(page, (1, 1))
-    compress(tmp_path)
+    main([str(tmp_path)])
     assert packed_of(page) == packed
     assert {p.stat().st_mtime for p in page.parent.iterdir()} == {1}
 
 
-KEPT_ALONE = {
-    "small.txt": b"a" * 1000,
-    "picture.png": b"\x89PNG\0" * 1000,
-    "_headers": b"/* x\n" * 1000,
-}
-
-
-@pytest.mark.parametrize(("name", "data"), KEPT_ALONE.items(), ids=KEPT_ALONE)
-def test_other_files_are_left_alone(tmp_path, name, data):
-    (tmp_path / name).write_bytes(data)
-    compress(tmp_path)
-    assert packed_of(tmp_path / name) == {}
-
-
-def test_what_is_stale_goes(tmp_path):
-    (tmp_path / "small.txt").write_text("a")
+def test_other_files_are_left_alone_and_what_is_stale_goes(tmp_path):
+    files = {"small.txt": b"a", "_headers": b"/* x\n" * 1000}
+    files |= {"x.png": b"\x89PNG\0" * 1000}
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
     (tmp_path / "small.txt.gz").write_bytes(b"stale")
-    compress(tmp_path)
-    assert packed_of(tmp_path / "small.txt") == {}
-
-
-def git(*args: str, cwd: Path) -> str:
-    command = ["git", *args]
-    return subprocess.run(
-        command, cwd=cwd, check=True, capture_output=True, encoding="utf-8"
-    ).stdout
+    main([str(tmp_path)])
+    assert {path.name for path in tmp_path.iterdir()} == {*files}
 
 
 @pytest.mark.parametrize(
@@ -76,7 +53,7 @@ def git(*args: str, cwd: Path) -> str:
 def test_the_published_branch_is_one_commit_of_the_site(tmp_path, address, domain):
     site, remote = tmp_path / "site", tmp_path / "remote.git"
     (site / "en").mkdir(parents=True)
-    git("init", "--quiet", "--bare", str(remote), cwd=tmp_path)
+    git(tmp_path, "init", "--quiet", "--bare", remote)
     for text, commit in (("one", "aaa"), ("two", "bbb")):
         (site / "en/index.html").write_text(text, "utf-8")
         (site / f"{commit}.log").write_text(text, "utf-8")
@@ -84,38 +61,16 @@ def test_the_published_branch_is_one_commit_of_the_site(tmp_path, address, domai
         subprocess.run(command, check=True, env=os.environ | {"SITE_URL": address})
         (site / f"{commit}.log").unlink()
     branch = ("log", "--format=%s", "gh-pages")
-    assert git(*branch, cwd=remote) == "Build bbb\n"
-    files = git("ls-tree", "-r", "--name-only", "gh-pages", cwd=remote).split()
+    assert git(remote, *branch) == "Build bbb\n"
+    files = git(remote, "ls-tree", "-r", "--name-only", "gh-pages").split()
     assert files == sorted([".nojekyll", *domain, "bbb.log", "en/index.html"])
-    assert git("show", "gh-pages:en/index.html", cwd=remote) == "two"
+    assert git(remote, "show", "gh-pages:en/index.html") == "two"
     if domain:
-        assert git("show", "gh-pages:CNAME", cwd=remote) == "notes.example\n"
+        assert git(remote, "show", "gh-pages:CNAME") == "notes.example\n"
     assert sorted(p.name for p in site.iterdir()) == ["en"]
 
 
-WORKFLOW = """\
-name: x
-on: push
-permissions: {}
-concurrency: {group: x, cancel-in-progress: true}
-jobs:
-  x:
-    name: x
-    runs-on: ubuntu-24.04
-    steps:
-      - name: x
-        uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
-        with: {persist-credentials: false}
-      - name: x
-        run: make
-"""
-FAULTS = {
-    "unpinned-uses": ("@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6", "@v6"),
-    "artipacked": ("{persist-credentials: false}", "{fetch-depth: 0}"),
-    "excessive-permissions": ("permissions: {}", "permissions: write-all"),
-    "dangerous-triggers": ("on: push", "on: pull_request_target"),
-    "template-injection": ("make", "make ${{ github.event.head_commit.message }}"),
-}
+FAULTS = faults.read("workflow")
 
 
 def audit(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -125,16 +80,14 @@ def audit(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
 
 
-@pytest.mark.parametrize("fault", [None, *FAULTS])
-def test_a_fault_of_a_workflow_is_refused(tmp_path, fault):
-    path = tmp_path / ".github/workflows/x.yml"
-    path.parent.mkdir(parents=True)
-    old, new = FAULTS.get(fault, ("", ""))
-    assert old in WORKFLOW
-    path.write_text(WORKFLOW.replace(old, new) if old else WORKFLOW, "utf-8")
+@pytest.mark.parametrize(("_", "row"), FAULTS, ids=faults.ids(FAULTS))
+def test_a_fault_of_a_workflow_is_refused(tmp_path, _, row):
+    copy_tree("workflow", tmp_path)
+    assert audit(tmp_path).returncode == 0
+    faults.seed(tmp_path, row, ".github/workflows/x.yml")
     done = audit(tmp_path)
-    said = done.stdout + done.stderr
-    assert (done.returncode != 0, f"[{fault}]" in said) == (bool(fault),) * 2, said
+    assert done.returncode != 0
+    assert f"[{row['fault']}]" in done.stdout + done.stderr
 
 
 def jobs() -> dict[str, dict]:

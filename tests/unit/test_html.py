@@ -7,7 +7,7 @@ import pytest
 from mkdocs.config import load_config
 
 from tests.building import ROOT
-from tests.trees import edit, make_tree
+from tests.trees import edit
 from tfnotes.build.article import article, kind_of
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
@@ -43,8 +43,7 @@ def test_an_output_is_an_error_by_what_it_holds(text, kind):
 
 
 @pytest.mark.parametrize("language", WORDS)
-def test_errors_are_marked_and_outputs_named(tmp_path, language):
-    tree = make_tree(tmp_path)
+def test_errors_are_marked_and_outputs_named(tree, language):
     edit(tree, "snippets/sums/raises.out", "Zero", "first: 1\nZero")
     edit(tree, f"docs/{language}/page.md", "ZeroDivisionError: division", "Division")
     edit(
@@ -70,8 +69,7 @@ def test_errors_are_marked_and_outputs_named(tmp_path, language):
     ]
 
 
-def test_the_pictures_of_a_page_have_one_key_and_words(tmp_path):
-    tree = make_tree(tmp_path)
+def test_the_pictures_of_a_page_have_one_key_and_words(tree):
     dot = '```dot\n--8<-- "sums/graph.dot"\n```\n\n'
     edit(tree, "docs/en/other.md", dot[:-2], dot * 2)
     project = Project(tree)
@@ -101,9 +99,3 @@ def test_each_verdict_has_its_class_and_other_cells_have_none(language):
     texts = [cell.replace("*", "") for cell in cells]
     assert [tag.text for tag in soup.select("td")] == texts
     assert len(soup.select(".verdict")) == len(verdicts)
-
-
-@pytest.mark.parametrize("language", WORDS)
-def test_the_link_of_a_heading_has_a_name(language):
-    (link,) = rendered("## A [link](#x) {#x}", language).select("a.headerlink")
-    assert link["aria-label"] == WORDS[language]["section-link"]

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.trees import commit
+
 ROOT = Path(__file__).parents[2]
 # Writes half of what it is to write, to the folder that is named last, and fails.
 FAILS = (
@@ -61,12 +63,9 @@ def test_a_command_of_several_takes_no_args(project):
     assert "make test takes no ARGS; name the command" in said.stderr
 
 
-def test_a_site_is_dated_by_the_last_commit(project):
-    who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
-    date = os.environ | {"GIT_COMMITTER_DATE": "2001-02-03T04:05:06Z"}
-    commit = [*who, "commit", "-qm", "x"]
-    for words in (["init", "-q"], ["add", "Makefile"], commit):
-        subprocess.run(["git", *words], cwd=project, env=date, check=True)
+def test_a_site_is_dated_by_the_last_commit(project, monkeypatch):
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2001-02-03T04:05:06Z")
+    commit(project, "Makefile")
     assert "SOURCE_DATE_EPOCH=981173106 " in make(project, "-n", "site").stdout
 
 

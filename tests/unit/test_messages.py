@@ -1,6 +1,6 @@
 """The list of all messages in the notes' index."""
 
-from tests.trees import make_tree
+from tests.trees import write
 from tfnotes.build import messages
 from tfnotes.build.ledger_lines import body
 from tfnotes.project import Project
@@ -21,15 +21,12 @@ All.
 
 
 def listed(tree, language="en"):
-    index = tree / f"docs/{language}/notes/index.md"
-    index.parent.mkdir(exist_ok=True)
-    index.write_text(INDEX)
+    write(tree, {f"docs/{language}/notes/index.md": INDEX})
     project = Project(tree)
     return body(project, project.by_name[f"{language}/notes/index.md"])
 
 
-def test_every_message_of_a_page_is_linked_in_its_language(tmp_path):
-    tree = make_tree(tmp_path)
+def test_every_message_of_a_page_is_linked_in_its_language(tree):
     for language, title in (("zh", "一页"), ("en", "A page")):
         text = listed(tree, language)
         parts = [
@@ -42,13 +39,6 @@ def test_every_message_of_a_page_is_linked_in_its_language(tmp_path):
         assert sorted(parts, key=text.index) == parts
 
 
-def test_a_message_of_a_page_in_another_folder_is_linked_to_it(tmp_path):
-    path = make_tree(tmp_path) / "docs/en/more/notes/page.md"
-    path.parent.mkdir(parents=True)
-    path.write_text((tmp_path / "docs/en/page.md").read_text())
-    assert "](../more/notes/page.md#error-zero)" in listed(tmp_path)
-
-
-def test_other_pages_get_no_list(tmp_path):
-    project = Project(make_tree(tmp_path))
+def test_other_pages_get_no_list(tree):
+    project = Project(tree)
     assert messages.additions(project, project.by_name["en/page.md"]) == {}

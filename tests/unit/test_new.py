@@ -3,9 +3,9 @@
 import pytest
 
 from tests.faults import BLOCK
-from tests.trees import CONFIG, make_tree
+from tests.trees import problems
 from tfnotes import new
-from tfnotes.check import check_project, translations
+from tfnotes.check import translations
 from tfnotes.project import Project
 
 # All that `make check` may say of a new page.
@@ -23,17 +23,6 @@ KINDS = {
     "start/first-steps": "guide",
     "names": "list",
 }
-
-
-@pytest.fixture
-def tree(tmp_path, monkeypatch):
-    make_tree(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def problems(tree):
-    return [str(problem) for problem in check_project(Project(tree))]
 
 
 @pytest.mark.parametrize(("name", "kind"), KINDS.items())
@@ -82,14 +71,3 @@ def test_a_page_that_may_not_be_is_refused(tree, arguments, words, capsys):
     assert new.main(arguments) == 1
     assert words in capsys.readouterr().out
     assert sorted(tree.rglob("*.md")) == before
-
-
-def test_a_listed_page_is_valid_once_it_is_written(tree):
-    new.main(["names", "--kind=list"])
-    for language, words in (("zh", "名字"), ("en", "Names")):
-        path = tree / f"docs/{language}/names.md"
-        path.write_text(path.read_text().replace("TODO", words))
-    nav = CONFIG.replace("nav:\n", "nav:\n  - API: names.md\n")
-    (tree / "mkdocs.yml").write_text(nav)
-    translations.write_record(tree, translations.current(Project(tree)))
-    assert problems(tree) == []

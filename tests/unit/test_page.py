@@ -104,11 +104,6 @@ def test_a_line_stands_in_the_section_above_it():
     assert (PAGE.end(PAGE.by_id["u"]), PAGE.end(PAGE.by_id["v"])) == (20, 24)
 
 
-def test_of_two_sections_with_an_id_the_first_is_found():
-    page = read("# A {#a}", "", "## B {#b}", "", "## B {#b}")
-    assert page.by_id["b"].heading.line == 3
-
-
 def test_links_are_those_outside_code():
     assert [(link.line, link.target, link.picture) for link in PAGE.links] == [
         (4, "o.md", False), (8, "#s", False), (12, "../u.md#u", False),

@@ -3,6 +3,7 @@
 import markdown
 import pytest
 
+from tests.faults import indented
 from tfnotes.run import rendered
 from tfnotes.run.rendered import ShownCode
 
@@ -26,35 +27,25 @@ def shown_code(html: str) -> list[ShownCode]:
     return rendered.shown_code(rendered.parse(html))
 
 
-def indented(text: str) -> str:
-    return "".join(f"    {line}".rstrip() + "\n" for line in text.splitlines())
-
-
 def fence(language: str, code: str) -> str:
     return f"```{language}\n{code}```\n"
+
+
+TAB = '=== "A"\n\n' + indented(fence("python", PYTHON), "    ")
 
 
 @pytest.mark.parametrize(
     "page",
     [
         fence('python title="a.py"', PYTHON),
-        '=== "Wrong"\n\n' + indented(fence("python", PYTHON)),
-        "!!! note\n\n" + indented('=== "A"\n\n' + indented(fence("python", PYTHON))),
+        TAB,
+        "!!! note\n\n" + indented(TAB, "    "),
         "Inline `#!python x = 1` is no block.\n\n" + fence("python", PYTHON),
     ],
     ids=["plain", "tab", "tab in an admonition", "beside inline code"],
 )
 def test_code_is_read_as_it_was_written(page):
     assert shown_code(render(page)) == [ShownCode("python", PYTHON)]
-
-
-def test_blocks_keep_their_order_and_languages():
-    page = fence("python", "x\n") + "\n" + fence("text", "<y>\n") + "\n    z\n"
-    assert shown_code(render(page)) == [
-        ShownCode("python", "x\n"),
-        ShownCode("text", "<y>\n"),
-        ShownCode("text", "z\n"),
-    ]
 
 
 def test_code_without_a_language_has_an_empty_one():
@@ -70,14 +61,5 @@ def test_only_the_article_of_a_whole_page_counts():
     assert shown_code(html) == [ShownCode("python", "a < b\n")]
 
 
-def test_a_page_whose_article_has_no_code_shows_none():
-    assert shown_code("<pre>menu</pre><article><p>text</p></article>") == []
-
-
 def test_a_marked_up_line_break_is_a_line_break():
     assert shown_code("<pre>a<br>b</pre>") == [ShownCode("", "a\nb")]
-
-
-def test_a_stray_end_tag_changes_nothing():
-    html = "<p></b><pre class='language-text'>x</pre></p>"
-    assert shown_code(html) == [ShownCode("text", "x")]

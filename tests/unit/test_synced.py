@@ -1,32 +1,18 @@
 """The record of translated sections: what makes a section stale, and what doesn't."""
 
 import json
-import subprocess
 
 import pytest
 
-from tests.trees import edit, make_tree
-from tfnotes.check import check_project, translations
+from tests.trees import commit, edit, problems
+from tfnotes.check import translations
 from tfnotes.project import Project
 
 EN, ZH = "docs/en/page.md", "docs/zh/page.md"
 
 
-@pytest.fixture
-def tree(tmp_path, monkeypatch):
-    make_tree(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def problems(tree):
+def stale(tree):
     return [str(problem) for problem in translations.check_synced(Project(tree))]
-
-
-def commit(tree):
-    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    for command in (["init", "-q"], ["add", "."], [*who, "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], cwd=tree, check=True)
 
 
 @pytest.mark.parametrize(
@@ -40,18 +26,18 @@ def commit(tree):
 )
 def test_form_alone_makes_nothing_stale(tree, name, old, new):
     edit(tree, name, old, new)
-    assert problems(tree) == []
+    assert stale(tree) == []
 
 
 def test_an_output_may_change_without_the_page(tree):
     edit(tree, "snippets/sums/adds.out", "3", "4")
-    assert problems(tree) == []
+    assert stale(tree) == []
 
 
 def test_the_side_and_the_words_that_changed_are_named(tree):
-    commit(tree)
+    commit(tree, ".")
     edit(tree, EN, "Text with `inline", "New words with `inline")
-    (problem,) = problems(tree)
+    (problem,) = stale(tree)
     assert problem.startswith(f"{EN}:8: page#adds changed in en alone: [-Text-]")
     assert "{+New words+}" in problem
     assert f"bring {ZH}:8 up to date, then run make synced" in problem
@@ -59,28 +45,28 @@ def test_the_side_and_the_words_that_changed_are_named(tree):
 
 def test_without_history_the_section_is_named_all_the_same(tree):
     edit(tree, ZH, "一段文字 `inline", "另一段文字 `inline")
-    (problem,) = problems(tree)
+    (problem,) = stale(tree)
     assert f"{ZH}:8: page#adds changed in zh alone: git knows no" in problem
 
 
 def test_a_change_in_both_has_to_be_declared(tree):
     edit(tree, EN, "Text with `inline", "New `inline")
     edit(tree, ZH, "一段文字 `inline", "新 `inline")
-    assert any("page#adds changed in both" in problem for problem in problems(tree))
+    assert any("page#adds changed in both" in problem for problem in stale(tree))
     assert translations.main(["page#adds"]) == 0
-    assert check_project(Project(tree)) == []
+    assert problems(tree) == []
 
 
 def test_added_and_removed_sections_have_to_be_declared(tree):
     for name, word in ((EN, "Versions"), (ZH, "版本")):
         edit(tree, name, f"## {word}", f"## {word} {{#last .about}}\n\n## {word}")
         edit(tree, name, " {#more .about}", " {#rest .about}")
-    found = "\n".join(problems(tree))
+    found = "\n".join(stale(tree))
     assert "page#last isn't in docs/synced.json" in found
     assert "page#rest was page#more" in found
     assert "page#more is recorded, but no longer there" in found
     assert translations.main([]) == 0
-    assert check_project(Project(tree)) == []
+    assert problems(tree) == []
 
 
 def test_one_section_is_recorded_alone(tree):
@@ -88,7 +74,7 @@ def test_one_section_is_recorded_alone(tree):
         edit(tree, name, "title:", "subtitle:")
         edit(tree, name, "`inline", "`in line")
     assert translations.main(["page#adds"]) == 0
-    assert [problem.split()[1] for problem in problems(tree)] == ["page#front-matter"]
+    assert [problem.split()[1] for problem in stale(tree)] == ["page#front-matter"]
 
 
 def test_a_removed_section_is_taken_out_alone(tree):

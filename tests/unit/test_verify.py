@@ -3,41 +3,15 @@
 import pytest
 
 from tests import faults
-from tests.trees import edit, make_tree
+from tests.trees import edit
 from tfnotes.run.verify import main
-
-CONFIG = """\
-site_name: x
-markdown_extensions:
-  - admonition
-  - attr_list
-  - tables: {use_align_attribute: true}
-  - pymdownx.details
-  - pymdownx.tabbed: {alternate_style: true}
-  - pymdownx.highlight: {pygments_lang_class: true}
-  - pymdownx.superfences:
-      custom_fences:
-        - name: dot
-          class: graph
-          format: !!python/name:tfnotes.build.pictures.fence
-          validator: !!python/name:tfnotes.build.pictures.options
-  - pymdownx.snippets: {base_path: [snippets], check_paths: true}
-  - tfnotes.build.extension
-"""
-
-
-@pytest.fixture
-def tree(tmp_path):
-    make_tree(tmp_path)
-    (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
-    return tmp_path
 
 
 @pytest.fixture
 def verify(tree, capsys, monkeypatch):
     """Run the collection on the tree; gives the exit status and what was printed."""
-    monkeypatch.chdir(tree)
     monkeypatch.setenv("COLUMNS", "200")
+    edit(tree, "mkdocs.yml", "hooks: [tfnotes/build/hooks.py]\n", "")  # not in the tree
 
     def run(*args):
         quiet = ["-p", "no:cacheprovider", "-p", "no:xdist", "-v", "--preload=json"]

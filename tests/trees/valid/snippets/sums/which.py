@@ -1,0 +1,1 @@
+print("today:", __debug__)
