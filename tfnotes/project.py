@@ -180,6 +180,8 @@ class Project:
     def address(self) -> str:
         """The site's address; that of mkdocs.yml where the environment may say another.
 
+        It is empty where mkdocs.yml says none.
+
         Raises:
             yaml.MarkedYAMLError: as :attr:`config` does.
         """

@@ -39,6 +39,11 @@ def test_the_unbroken_tree_passes_every_check(tree):
     assert problems(tree) == []
 
 
+def test_without_an_address_no_link_leads_to_a_page_of_the_site(tree):
+    edit(tree, "mkdocs.yml", "site_url:", "site_author:")
+    assert problems(tree) == []
+
+
 def test_every_check_has_a_seeded_fault():
     rows = [*SOURCES, *PROSE, *faults.read("site")]
     checks = {*CHECKS, *(function.__name__ for function in site.CHECKS)}

@@ -32,7 +32,7 @@ def check_links(project: Project) -> Iterator[Problem]:
                 yield page.problem(number, what, "write [text](target) on one line")
         for link in page.links:
             if OUTSIDE.match(link.target):
-                if link.target.startswith(project.address):
+                if project.address and link.target.startswith(project.address):
                     what = f"{link.target} is a page of this site"
                     yield page.problem(link.line, what, "link to its file")
                 continue
