@@ -18,6 +18,7 @@ from tests.site.browser import (
 )
 from tests.trees import write
 from tfnotes.check.built import NAMES, folder
+from tfnotes.words import WORDS
 
 NAMED = {"zh": "本节链接", "en": "Link to this section"}
 OPACITY = "tag => getComputedStyle(tag).opacity"
@@ -60,8 +61,11 @@ def test_a_missing_page_says_so_in_both_languages(visit):
         reader.tab.emulate_media(color_scheme=scheme)
         for width in WIDTHS:
             reader.resize(width)
-            for words in ("没有这一页", "There is no such page"):
-                assert reader.tab.get_by_text(words).is_visible()
+            for language, words in WORDS.items():
+                part = reader.tab.locator(f"section[lang={language}]")
+                assert part.get_by_text(words["not-found"]["title"]).is_visible()
+                home = part.get_by_role("link").first.evaluate("link => link.href")
+                assert home == reader.address + folder(language)
             assert reader.width() <= width
     reader.tab.get_by_role("link", name="Go to the home page").click()
     reader.tab.wait_for_url(reader.address + "en/")

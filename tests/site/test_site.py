@@ -25,7 +25,13 @@ def test_the_built_page_shows_the_code_that_was_verified(page):
     assert not problems, "\n".join(map(str, problems))
 
 
-def test_the_pages_name_the_commit_that_git_knows():
-    page, state = Site(SITE).home.soup, revision.read_revision(ROOT)
-    assert bool(page.select(".notes-commit")) == bool(state.commit)
-    assert bool(page.select(".notes-page time")) == bool(state.verified)
+def test_every_page_ends_with_the_commit_that_git_knows():
+    site, state = Site(SITE), revision.read_revision(ROOT)
+    commits = set()
+    for page in map(site.page, site.paths.values()):
+        (foot,) = page.soup.select(".notes-page")
+        assert foot.parent.name == "article" and not foot.find_next_sibling()
+        commits.add(tuple(one.text.split()[-1] for one in foot.select(".notes-commit")))
+        assert bool(foot.select("time")) == bool(state.verified)
+    (commit,) = commits
+    assert len(commit) == bool(state.commit)

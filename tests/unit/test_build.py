@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import zipfile
 
 import nbformat
@@ -14,6 +15,7 @@ from tests.trees import commit, declare, edit, git, problems, write
 from tfnotes import page
 from tfnotes.build import made, markdown
 from tfnotes.build.revision import read_revision
+from tfnotes.check.built import NAMES, Site
 from tfnotes.check.site import check_site
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
@@ -105,6 +107,14 @@ def test_made_pages_are_pages_of_their_language(project, monkeypatch):
             assert bool(copies) == bool(number % 2)
             assert (site / address / "index.md").is_file() == bool(number % 2)
             assert not soup.select("[href*='/edit/']")
+    built = Site(site)
+    listed = re.findall("<loc>(.+?)</loc>", sitemap)
+    assert sorted(listed) == sorted(SITE_URL + path for path in built.paths)
+    for one in map(built.page, built.paths.values()):
+        (link,) = one.soup.select("a[hreflang]")
+        (other,) = NAMES.keys() - {one.language}
+        assert (link["hreflang"], link.text) == (other, NAMES[other])
+        assert one.target(link["href"]) == one.twins[other]
 
 
 def test_a_link_to_what_no_made_page_has_is_reported(project, monkeypatch):
