@@ -114,15 +114,26 @@ def test_what_a_program_leaves_running_is_ended_and_named(tmp_path, new_session)
 
 @needs_isolation
 def test_a_program_writes_in_its_own_folders_alone(tmp_path, fresh):
+    programs = tmp_path / "programs"
+    programs.mkdir()
     (tmp_path / "there").touch()
-    places = [tmp_path / "there", tmp_path / "new", "/var/tmp/new", "../../new"]
-    places += ["/dev/shm/new", "new", "../tmp/new"]
+    refused = [tmp_path / "there", programs / "new", programs / "program0.py"]
+    refused += ["/var/tmp/new", "../../new"]
+    places = [*refused, "/dev/shm/new", "new", "../tmp/new"]
     write = f"for place in {[*map(str, places)]}:\n    try: open(place, 'a')\n"
     write += "    except OSError as error: print(error.errno)\n    else: print('ok')"
-    for result in run(tmp_path, write, write, jobs=1, fresh=fresh):
-        assert result.output == f"{errno.EROFS}\n" * 4 + "ok\n" * 3
+    for result in run(programs, write, write, jobs=1, fresh=fresh):
+        assert result.output == f"{errno.EROFS}\n" * len(refused) + "ok\n" * 3
     look = "import os; print(os.listdir('/dev/shm'), os.listdir('.'))"
     assert run(tmp_path, look, fresh=fresh)[0].output == "[] []\n"
+
+
+@needs_isolation
+def test_a_program_sees_no_file_beside_it(tmp_path, fresh):
+    (tmp_path / "program0.out").write_text("what it is to print\n")
+    look = "import os; print(os.listdir(os.path.dirname(__file__)))"
+    (result,) = run(tmp_path, look, fresh=fresh)
+    assert result.output == "['program0.py']\n"
 
 
 @needs_isolation
@@ -181,7 +192,9 @@ def test_programs_run_at_the_same_time(tmp_path):
     other = meet.format("b", "a").replace(
         "open('b', 'w') as a, open('a') as b", "open('a') as b, open('b', 'w') as a"
     )
-    results = run(tmp_path, meet.format("a", "b"), other, jobs=2)
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    results = run(programs, meet.format("a", "b"), other, jobs=2)
     assert [result.output for result in results] == ["met\n", "met\n"]
 
 

@@ -13,8 +13,8 @@ which limits it and ends all that it leaves; forked from that, the program, or w
 
 With ``--isolated`` this process is the first of namespaces for processes and mounts, as
 unshare(1) makes them. Then each program has its own, for IPC too: it sees no other
-process, and writes in /dev/shm and in two folders alone, which are empty and are gone
-afterwards.
+process, of its own folder no other file, and writes in /dev/shm and in two folders
+alone, which are empty and are gone afterwards.
 
 Standard library only, Python 3.7 syntax: the same file serves TensorFlow 1.15.
 """
@@ -31,6 +31,7 @@ import resource
 import select
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 import time
@@ -95,25 +96,35 @@ def seal():
         set_writable(place, True)
 
 
-def isolate(folder):
-    """Give this process and its children mounts and IPC of their own."""
+def isolate(folder, path):
+    """Give this process and its children mounts and IPC of their own.
+
+    Of the program's folder they see the program alone: not what it is to print.
+    """
     call(LIBC.unshare, CLONE_NEWNS | CLONE_NEWIPC)
     mount("/proc", b"proc")
-    for place in (folder, "/dev/shm"):
+    with open(path, "rb") as file:
+        source = file.read()
+    beside = os.path.dirname(path)
+    for place in (folder, "/dev/shm", beside):
         if os.path.isdir(place):
             mount(place, b"tmpfs", FILE_LIMIT * 8)
+    with open(path, "wb") as file:
+        file.write(source)
     with contextlib.suppress(OSError):  # as in seal()
-        set_writable(tempfile.gettempdir(), False)
+        for place in (beside, tempfile.gettempdir()):
+            set_writable(place, False)
 
 
 def start(request, options, running):
     """Fork a keeper for one request, beside those that are running.
 
     Returns:
-        Its process id, and what is running.
+        The socket that it answers through, and what is running.
     """
     folder = tempfile.mkdtemp(prefix="snippet-")
-    result = tempfile.TemporaryFile("w+")
+    # No file: a program could open that by its keeper's /proc/PID/fd.
+    ours, theirs = socket.socketpair()
     fresh = request["fresh"] or program.needs_fresh(request["path"], options.imports)
     began = time.monotonic()
     sys.stdout.flush()
@@ -123,30 +134,32 @@ def start(request, options, running):
     pid = os.fork()
     if not pid:
         try:
-            inherited = [result, *(file for *_, file in running.values())]
-            said = keep(request, folder, fresh, inherited, options)
-            json.dump(said, result)
+            for file in (ours, *running):
+                file.close()
+            said = keep(request, folder, fresh, theirs, options)
         except BaseException as error:
             failure = {"detail": str(error), "errors": traceback.format_exc()}
-            json.dump(dict(NO_RESULT, **failure), result)
+            said = dict(NO_RESULT, **failure)
         finally:
-            result.close()
+            theirs.sendall(json.dumps(said).encode())
             program.EXIT(0)
+    theirs.close()
     if options.isolated:
         call(LIBC.setns, own, CLONE_NEWPID)
         os.close(own)
-    known = {"path": request["path"], "fresh": fresh}
-    return pid, (dict(known, forked=time.monotonic() - began), folder, result)
+    forked = time.monotonic() - began
+    known = {"path": request["path"], "fresh": fresh, "forked": forked}
+    return ours, {"known": known, "folder": folder, "pid": pid, "said": b""}
 
 
-def keep(request, folder, fresh, inherited, options):
+def keep(request, folder, fresh, answers, options):
     """Run a program in a process below this one, which is all its own.
 
     Args:
         request: what to run.
         folder: where it can write.
         fresh: whether a new interpreter runs it.
-        inherited: files that aren't the program's.
+        answers: a socket that isn't the program's.
         options: the limits.
 
     Returns:
@@ -157,13 +170,12 @@ def keep(request, folder, fresh, inherited, options):
     LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)
     files = [tempfile.TemporaryFile() for _ in range(3)]
     if options.isolated:
-        isolate(folder)
+        isolate(folder, request["path"])
     began = time.monotonic()
     pid = os.fork()
     if not pid:
         try:
-            for file in inherited:
-                os.close(file.fileno())
+            answers.close()
             become(request, folder, fresh, files, options.ending)
         except BaseException:
             program.write(2, traceback.format_exc())
@@ -311,14 +323,15 @@ def end_children():
             os.waitpid(-1, 0)
 
 
-def finish(known, folder, result):
+def finish(one):
     """Print what a keeper said, and remove its folder."""
-    result.seek(0)
-    text = result.read()
-    result.close()
-    said = json.loads(text) if text else dict(NO_RESULT, detail="its keeper was ended")
-    print(json.dumps(dict(said, **known)), flush=True)
-    shutil.rmtree(folder, ignore_errors=True)
+    os.waitpid(one["pid"], 0)
+    try:
+        said = json.loads(one["said"])
+    except ValueError:
+        said = dict(NO_RESULT, detail="its keeper was ended")
+    print(json.dumps(dict(said, **one["known"])), flush=True)
+    shutil.rmtree(one["folder"], ignore_errors=True)
 
 
 def serve(options):
@@ -340,13 +353,16 @@ def serve(options):
     client.register(sys.stdout, 0)
     while requests or running:
         while requests and len(running) < options.jobs:
-            pid, one = start(requests.pop(0), options, running)
-            running[pid] = one
-        if client.poll(POLL * 1000):
+            answers, one = start(requests.pop(0), options, running)
+            running[answers] = one
+        for answers in select.select([*running], [], [], 1)[0]:
+            part = answers.recv(1 << 16)
+            running[answers]["said"] += part
+            if not part:
+                answers.close()
+                finish(running.pop(answers))
+        if client.poll(0):
             raise SystemExit("the process that asked is gone")
-        pid, _ = os.waitpid(-1, os.WNOHANG)
-        if pid:
-            finish(*running.pop(pid))
 
 
 def main():
