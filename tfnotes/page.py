@@ -30,7 +30,7 @@ INCLUDE = re.compile(
     r'^ *--8<-- "(?P<path>[^":]+)(?::(?P<first>[1-9]\d*):(?P<last>[1-9]\d*))?"$'
 )
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
-LINK = re.compile(r"(?P<picture>!?)\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]+)[^)]*\)")
+LINK = re.compile(r"(?P<picture>!?)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s]+)[^)]*\)")
 FENCE = re.compile(r"^(?P<indent> *)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 OPENINGS = {  # of the blocks that one line opens
     "heading": re.compile(r"^#{1,6} "),

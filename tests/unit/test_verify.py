@@ -77,7 +77,7 @@ def test_bless_refuses_a_crash_and_silence(tree, verify):
     edit(tree, RAISES, "1 / 0", "pass")
     code, said = verify("--bless", "snippets")
     assert code == 1
-    assert "snippets/sums/adds.py: was ended by SIGABRT" in said
+    assert "snippets/sums/adds.py:1: was ended by SIGABRT" in said
     assert "snippets/sums/raises.py:1: prints nothing" in said
     assert (tree / "snippets/sums/adds.out").read_text() == "sum: 3\n"
 
@@ -136,11 +136,11 @@ def test_blocks_that_settings_leave_out_are_named(tree, verify, options):
         file.write(settings)
     code, said = verify()
     assert code == 1, said
-    assert "docs/en/page.md:12: this block didn't run; see above" in said
+    assert "docs/en/page.md:12: this didn't run; see above" in said
 
 
 def test_settings_below_the_pages_are_none(tree, verify):
     (tree / "docs/pytest.ini").write_text("[pytest]\naddopts = --markers\n")
     code, said = verify("docs/zh")
     assert code == 0, said
-    assert said.endswith("\n4 of 4 blocks ran\n")
+    assert said.endswith("\n6 of 6 blocks and forms of pages ran\n")

@@ -6,10 +6,11 @@ from typing import Any
 
 from tfnotes.check.links import follow
 from tfnotes.files import Problem, line_of
-from tfnotes.page import Fence, Page, Section, is_snippet
+from tfnotes.page import CODE, Fence, Page, Section
 from tfnotes.project import Project
 
-BEFORE = ("\n", ": ", " -> ")  # a quoted line
+# A quoted line; the message of an error, behind what the snippet prints before it.
+BEFORE = ("\n", ": ", " -> ")
 # What a section without a snippet may be; docs/assets/notes.css shows it.
 MARKS = {"steps", "about", "term"}
 
@@ -80,8 +81,14 @@ def check_causes(project: Project) -> Iterator[Problem]:
             if len(messages) != 1:
                 what = f"#{heading.id} holds {len(messages)} messages"
                 yield page.problem(heading.line, what, "one message a section")
-            elif not any(
-                _quotes(messages[0], output)
+                continue
+            codes = [code[0].strip("` ") for code in CODE.finditer(heading.title)]
+            parts = [part.strip() for code in codes for part in code.split("…")]
+            if missing := [part for part in parts if part not in messages[0].text]:
+                what = f"the message doesn't hold {missing[0]!r}"
+                yield page.problem(heading.line, what, "quote it in the heading")
+            if not any(
+                _quotes(messages[0], output, BEFORE)
                 for output in _outputs_behind(project, page, section.lines)
             ):
                 what = f"no snippet that #{heading.id} links to prints its message"
@@ -102,13 +109,9 @@ def _outputs_of(project: Project, fences: list[Fence]) -> Iterator[str]:
         yield from (project.text(snippet.with_suffix(s)) for s in (".out", ".err"))
 
 
-def _quotes(fence: Fence, output: str) -> bool:
-    """Whether a block is whole lines of an output.
-
-    The first may begin within a line where the message of an error does, behind what
-    the snippet prints before it.
-    """
-    return any(f"{before}{fence.text}\n" in f"\n{output}" for before in BEFORE)
+def _quotes(fence: Fence, output: str, before: tuple[str, ...]) -> bool:
+    """Whether a block is whole lines of an output, after one of some texts."""
+    return any(f"{one}{fence.text}\n" in f"\n{output}" for one in before)
 
 
 def _printed(project: Project) -> dict[str, str]:
@@ -126,21 +129,23 @@ def _own_first(page: Page, printed: dict[str, str]) -> list[str]:
 
 
 def check_messages(project: Project) -> Iterator[Problem]:
-    """Each typed output is of a snippet that the page shows or the section links to."""
+    """Each typed output is of a snippet that its section shows or links to."""
     for page in project.checked:
-        own = [*_outputs_of(project, [one for one in page.fences if is_snippet(one)])]
+        errors = page.by_id["errors"].lines if "errors" in page.by_id else ()
         for fence in page.fences:
-            if fence.info != "text" or fence.include:
+            if fence.info != "text" or fence.include or not page.sections:
                 continue
-            lines = page.section(fence.line).lines
+            section = page.section(fence.line)
+            before = BEFORE if fence.line in errors else BEFORE[:1]
             if not any(
-                _quotes(fence, output)
-                for output in (*own, *_outputs_behind(project, page, lines))
+                _quotes(fence, output, before)
+                for output in (
+                    *_outputs_of(project, section.snippets),
+                    *_outputs_behind(project, page, section.lines),
+                )
             ):
                 what = f"no whole line of an output is {fence.text[:60]!r}"
-                cure = (
-                    "quote lines as a snippet of this page or a linked one prints them"
-                )
+                cure = "quote what a snippet that this section shows or links to prints"
                 yield page.problem(fence.line, what, cure)
 
 

@@ -35,7 +35,7 @@ FRONT |= {"search.subjects", "search.boost"}
 LITERAL = ("text", "console", "ini")
 # What a line of a literal block may be, where no snippet prints it.
 LINES = {
-    "console": re.compile(r"(python3?|pip|uv|make|git|docker|tf_upgrade_v2|\.) .+"),
+    "console": re.compile(r"(python3?|pip|uv|make|git|docker|tf_upgrade_v2|\.) [^#]+"),
     "ini": re.compile(r"\[[\w.-]+\]|[\w.-]+ *=.*|"),
 }
 LITERAL_LINES = 12
@@ -260,6 +260,8 @@ def _body(fence: Fence, language: str) -> Iterator[tuple[str, str]]:
     elif wrong := [one for one in body if not LINES.get(language, ANY).fullmatch(one)]:
         what = f"{wrong[0].strip()[:40]!r} in a {language} block"
         yield what, "write commands or settings alone; a snippet prints the output"
+    elif language == "ini" and not include and "[" not in body[0]:
+        yield "an ini block without its [section]", "write it first"
     elif not include and any("8<-" in line for line in body):
         yield "an include that isn't alone in its fence", FORM
     elif not include and not (len(body) <= LITERAL_LINES and any(body)):

@@ -8,7 +8,6 @@ from tfnotes.page import LINK, Page, Section
 from tfnotes.project import Project
 
 REFERENCE = re.compile(r"\[[^\]]+\]\[[^\]]*\]|^\s*\*?\[[^\]]+\]:")
-TEXTS = (".html", ".txt")
 OUTSIDE = re.compile(r"https?://|mailto:")
 
 
@@ -43,10 +42,10 @@ def check_links(project: Project) -> Iterator[Problem]:
                 what = f"{found.shown} has no section #{anchor}"
             elif found and found.language != page.language:
                 what = f"{link.target} leaves the page's language"
-            elif not found and page.follow(path).endswith(TEXTS):
-                what = f"{link.target} is text that nothing checks"
             elif not found and not project.has_file(page.follow(path)):
                 what = f"{link.target} leads to nothing"
+            elif not found and not link.picture:
+                what = f"{link.target} is a file that nothing checks"
             if what:
                 yield page.problem(link.line, what, "link to what is there")
 

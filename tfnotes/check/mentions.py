@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 
 from tfnotes.check.forms import PLACEHOLDER
 from tfnotes.files import Problem, line_of
-from tfnotes.page import CODE, LINK, OPENINGS, Page, Section
+from tfnotes.page import CODE, LANGUAGES, LINK, OPENINGS, Page, Section
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
@@ -104,7 +105,11 @@ def _verdicts(page: Page) -> list[tuple[int, str, str | None]]:
 
 def check_labels(project: Project) -> Iterator[Problem]:
     """The title of a tab has one translation, on all pages."""
-    known: dict[tuple[str, str], tuple[str, str]] = {}
+    known = {
+        (language, word): (WORDS[other]["tabs"][key], "tfnotes/words")
+        for language, other in permutations(LANGUAGES, 2)
+        for key, word in WORDS[language]["tabs"].items()
+    }
     for pair in project.translations:
         sides = [[one for one in page.blocks if one.kind == "tab"] for page in pair]
         for tabs in zip(*sides, strict=False):

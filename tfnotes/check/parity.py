@@ -10,6 +10,7 @@ from tfnotes.page import LANGUAGES, Block, Page
 from tfnotes.project import Project
 
 Parts = list[tuple[int, str]]  # each by its line
+ITEM = re.compile(r" *([-*+]|\d+\.) ")
 CURE = "make both pages agree"
 KEY = re.compile(r"(?P<whole>kind:.*)| *(?P<key>[\w-]+):")
 
@@ -116,6 +117,16 @@ def _paragraphs(page: Page) -> Parts:
     ]
 
 
+def _items(page: Page) -> Parts:
+    """How many items the lists of each section have."""
+    return [
+        (one.heading.line, f"{count} items in #{one.heading.id}")
+        for one in page.sections
+        for lines in [[line for b in one.blocks for line in b.lines]]
+        for count in [len([*filter(ITEM.match, lines)])]
+    ]
+
+
 def _pictures(page: Page) -> Parts:
     return [(link.line, link.target) for link in page.links if link.picture]
 
@@ -134,6 +145,7 @@ PARTS: dict[str, Callable[[Page], Parts]] = {
     "headings": _headings,
     "blocks": _fences,
     "paragraphs": _paragraphs,
+    "items": _items,
     "pictures": _pictures,
     "admonitions": _of_kind("admonition", lambda b: b.lines[0].split('"')[0].strip()),
     "tabs": _of_kind(

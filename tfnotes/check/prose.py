@@ -20,8 +20,8 @@ HAN = "\u3400-\u9fff"
 CHINESE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uffef]+")
 HALF_WIDTH = re.compile(rf"[{HAN}][,;:!?]|[,;:!?][{HAN}]")  # AutoCorrect leaves some
 ENGLISH = re.compile(r"(?:\b[A-Za-z][\w'’-]*[ ,;:]+){3}[A-Za-z]")
-TITLE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")  # of a page elsewhere, as it is
-LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+TITLE = re.compile(r"\[[^\[\]]*\]\(https?:[^)]*\)")  # of a page elsewhere, as it is
+LINK = re.compile(r"!?\[([^\[\]]*)\]\([^)]*\)")
 WORDS = re.compile(r"(?P<key>\w+):(?P<words>.*)")  # of the front matter
 MARKUP = re.compile(r"\{[^}]*\}|<[^>]*>|\*+")
 

@@ -11,7 +11,7 @@ NEEDED = {
     "hooks": "tfnotes/build/hooks.py",
     "markdown_extensions": "tfnotes.build.extension",
 }
-CONTENT = re.compile(r"content:\s*(?P<value>[^;}]*)")
+CONTENT = re.compile(r"\bcontent\s*:\s*(?P<value>[^;}]*)")
 WORDS = re.compile(r"\w|\\")  # an escape may be a letter
 
 
@@ -35,10 +35,11 @@ def _names(entry: object) -> list[str]:
 def check_styles(project: Project) -> Iterator[Problem]:
     """A style sheet adds no words to a page: they would stand in what was printed."""
     for path in sorted((project.root / "docs/assets").glob("*.css")):
-        for number, line in enumerate(project.text(path).split("\n"), 1):
-            for found in CONTENT.finditer(line):
-                value = found["value"].replace("attr(data-label)", "").strip()
-                if WORDS.search(value) and value not in ("none", "normal"):
-                    what = f"content adds words: {value}"
-                    cure = "use a sign, or attr(data-label) with tfnotes/words"
-                    yield Problem(path.relative_to(project.root), number, what, cure)
+        text = project.text(path)
+        for found in CONTENT.finditer(text):
+            value = found["value"].replace("attr(data-label)", "").strip()
+            if WORDS.search(value) and value not in ("none", "normal"):
+                line = text.count("\n", 0, found.start()) + 1
+                what = f"content adds words: {value}"
+                cure = "use a sign, or attr(data-label) with tfnotes/words"
+                yield Problem(path.relative_to(project.root), line, what, cure)

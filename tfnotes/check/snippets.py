@@ -22,7 +22,9 @@ FILES = re.compile(
     r"|locks/[\d.]+\.txt|(ledger|environments)\.json|versions\.toml"
 )
 MARKUP = re.compile(r"8<-|^ *(```|~~~)", re.M)
-UNSTABLE = re.compile(r"0x[0-9a-f]{6,}|/(?:home|tmp|usr|root|Users)/|site-packages")
+UNSTABLE = re.compile(
+    r"0x[0-9a-f]{6,}|/(?:home|tmp|usr|root|Users)/|site-packages|Read-only file"
+)
 
 
 def check_files(project: Project) -> Iterator[Problem]:

@@ -122,7 +122,8 @@ class Running(Failing):
             raise Broken(str(error)) from None
         if result.end != "done":
             place = self.place(self.snippet)
-            raise Broken(f"{place}: {result.how}\n" + stderr_of(result))
+            what = f"{place}:1: {result.how}; let it come to its end, or raise"
+            raise Broken(f"{what}\n{stderr_of(result)}")
         if result.undrawn:
             dot = self.place(self.snippet.with_suffix(".dot"))
             raise Broken(f"{dot}:1: {self.snippet.name} {result.undrawn}")
@@ -169,6 +170,7 @@ class PageForm(Failing):
     def runtest(self) -> None:
         """Report every problem of the page at once."""
         page, place = self.page, self.place(self.path)
+        self.config.stash[RAN].add(f"{place}:1")
         if page is None:
             problems = [one for one in self.project.unreadable if one.path == place]
         elif not (problems := forms.check_page(page)):

@@ -66,7 +66,7 @@ def compare_structure(project: Project, page: Page, html: str) -> list[Problem]:
                 what = f"{kind} {text[:40]!r} isn't shown as one"
                 if part is None:
                     what = f"one {kind} more is shown than is written: {shown[:40]!r}"
-                cure = "look at the blank lines and the indent before it"
+                cure = "look at the blank lines, the indent and the signs around it"
                 problems.append(page.problem(line, what, cure))
                 break
     return problems + [page.problem(*fault) for fault in _faults(page, soup)]

@@ -14,7 +14,7 @@ PLUGIN = "tfnotes.run.plugin"  # pytest imports it, which rewrites its asserts
 # Options that choose nothing. Who gives another asks for a part, and gets its count.
 WHOLE = ("--bless", "--fresh", "--shuffle", "--preload", "-p", "-v", "-q", "-s", "--tb")
 DID_NOT_RUN = (
-    "this block didn't run; see above, and what pyproject.toml and PYTEST_ADDOPTS give "
+    "this didn't run; see above, and what pyproject.toml and PYTEST_ADDOPTS give "
     "pytest as options"
 )
 
@@ -31,14 +31,14 @@ class Gate:
 
 
 def wanted(project: Project, paths: list[Path], bless: bool) -> set[str]:
-    """The blocks of the pages, or with `bless` the snippets, at or below some paths."""
+    """The blocks and forms of the pages, or the snippets, at or below some paths."""
     if bless:
         places = [(path, Path(f"{path}:1")) for path in project.snippets]
     else:
         places = [
             (page.path, Path(f"{page.path}:{line}"))
             for page in project.pages
-            for line, _ in page.snippets
+            for line in (1, *(line for line, _ in page.snippets))  # its form is at 1
         ]
     return {
         place.relative_to(project.root).as_posix()
@@ -68,5 +68,6 @@ def main(arguments: list[str]) -> int:
         for place in lost:
             print(f"{place}: {DID_NOT_RUN}")
         status = status or int(bool(lost))
-    print(f"{len(asked) - len(lost)} of {len(asked)} blocks ran")
+    what = "snippets" if bless else "blocks and forms of pages"
+    print(f"{len(asked) - len(lost)} of {len(asked)} {what} ran")
     return status
