@@ -9,6 +9,7 @@ from tests.site.browser import (
     NOTE,
     POLICY,
     ROOT,
+    SAMPLE,
     SCHEMES,
     SITE,
     WIDTHS,
@@ -18,6 +19,7 @@ from tests.site.browser import (
 )
 from tests.trees import write
 from tfnotes.check.built import NAMES, folder
+from tfnotes.run.rendered import parse
 from tfnotes.words import WORDS
 
 NAMED = {"zh": "本节链接", "en": "Link to this section"}
@@ -95,6 +97,45 @@ def test_a_printed_page_shows_what_is_folded_and_nothing_to_click(visit, has_sty
     assert len(seen) > 20 and len(left) > 20
     assert (all(seen) and not any(left)) == has_style
     assert reader.tab.locator(".notes-page").is_visible()
+
+
+# What of an article isn't seen when all that is folded is open, but for other tabs.
+HIDDEN = """() => {
+  document.querySelectorAll("details").forEach(one => one.open = true)
+  const parts = "p, li, td, th, pre, code, h1, h2, h3, summary, .tabbed-labels label"
+  return [...document.querySelectorAll("article")].flatMap(article =>
+    [...article.querySelectorAll(parts)].filter(tag => {
+      const tab = tag.closest(".tabbed-block")
+      if ((tab && !tab.checkVisibility()) || !tag.textContent.trim()) return false
+      const how = {opacityProperty: true, visibilityProperty: true}
+      const small = parseFloat(getComputedStyle(tag).fontSize) < 9
+      return small || tag.offsetHeight < 9 || !tag.checkVisibility(how)
+    }).map(tag => tag.outerHTML.slice(0, 90)))
+}"""
+
+
+@pytest.mark.parametrize("page", SAMPLE)
+def test_a_reader_sees_all_that_was_built_and_nothing_else(visit, page):
+    reader = visit(viewport=size(1440))
+    reader.open(page)
+    assert reader.tab.evaluate(HIDDEN) == []
+    built = parse((SITE / page / "index.html").read_text("utf-8"))
+    for selector in ("article pre code", "article .verified", "article td"):
+        written = [tag.get_text().split() for tag in built.select(selector)]
+        texts = reader.tab.locator(selector).all_text_contents()
+        assert [text.split() for text in texts] == written
+
+
+@pytest.mark.parametrize(
+    "hides", [".verified { display: none }", "pre code { opacity: 0 }"]
+)
+def test_what_a_sheet_hides_is_reported(visit, hides):
+    reader = visit(viewport=size(1440))
+    sheet = (SITE / "assets/notes.css").read_text("utf-8") + hides
+    css = {"body": sheet, "content_type": "text/css"}
+    reader.tab.route("**/assets/notes.css", lambda one: one.fulfill(**css))
+    reader.open(NOTE)
+    assert reader.tab.evaluate(HIDDEN) != []
 
 
 def test_an_address_opens_the_tab_that_it_names(visit):
