@@ -7,7 +7,6 @@ https://packaging.python.org/en/latest/specifications/inline-script-metadata/
 
 import io
 import json
-import re
 import zipfile
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ from tfnotes.project import Project
 from tfnotes.run.ledger import key
 from tfnotes.words import WORDS
 
-MARK = re.compile(r" *# \(\d+\)!$", re.M)
 FORM = {  # of a notebook, beside its cells
     "metadata": {
         "kernelspec": {
@@ -45,7 +43,7 @@ class Download:
     page: Page
     title: str  # of the section, in Markdown
     about: list[str]  # the section's absolute address, and which versions ran it
-    code: str  # without the marks of annotations, which are the page's
+    code: str
 
 
 def snippet_path(name: str, language: str) -> str:
@@ -103,7 +101,7 @@ def shown(project: Project, pages: list[Page], site: str) -> dict[str, Download]
             about = [f"{site}{site_path(page.name)}#{section.id}"]
             if versions := project.versions:
                 about += printed_by(key(snippet), page.language, versions)
-            code = MARK.sub("", project.text(snippet))
+            code = project.text(snippet)
             found[include] = Download(snippet, page, section.title, about, code)
     return found
 

@@ -19,7 +19,6 @@ from tfnotes.page import (
     MARKER,
     NAME,
     OPENINGS,
-    Block,
     Fence,
     Page,
     is_snippet,
@@ -58,7 +57,6 @@ PROVENANCE = {
     for language in LANGUAGES
 }
 LOOSE_RULE = re.compile(r"^\s*:?-+:?\s*\|")
-ANNOTATION = re.compile(r"^ *\d+\. ")
 CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
 HTML = re.compile(r"<[a-zA-Z/!?]")
 RULE = re.compile(r"\|(\s*:?-{3,}:?\s*\|)+")
@@ -311,16 +309,11 @@ def _parts(page: Page) -> Iterator[Problem]:
 
 
 def _outputs(page: Page) -> Iterator[Problem]:
-    """Each snippet is followed by the marker and by its own output, and no other is.
-
-    Only the list of its annotations may stand before the marker.
-    """
+    """Each snippet is followed by the marker and by its own output, and no other is."""
     claimed: set[int] = set()
     for at, fence in enumerate(page.blocks, 1):
         if not is_snippet(fence):
             continue
-        while at < len(page.blocks) and _annotates(page.blocks[at]):
-            at += 1
         after = page.blocks[at : at + 2]
         marker, output = [*after, None, None][:2]
         claimed.update(block.line for block in after)
@@ -345,8 +338,3 @@ def _outputs(page: Page) -> Iterator[Problem]:
         elif isinstance(block, Fence) and (block.include or "").endswith(".out"):
             what = f"the output {block.include} isn't verified here"
             yield page.problem(block.line, what, FORM)
-
-
-def _annotates(block: Block) -> bool:
-    """Whether a block is the list of a fence's annotations, or an item of it."""
-    return block.kind == "paragraph" and all(map(ANNOTATION.match, block.lines))

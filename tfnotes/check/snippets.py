@@ -13,7 +13,6 @@ from tfnotes.project import Project
 
 SNIPPET_LINES = 30
 LONG = {"notes": 90}  # whole models need more
-ANNOTATION = re.compile(r"^# \(\d+\)!$")
 OUTPUT_LINES = 200
 OUTPUT_COLUMNS = 1000
 # All that may stand below snippets/.
@@ -77,10 +76,9 @@ def _comments(shown: Path, text: str) -> Iterator[Problem]:
     if "#" not in text:
         return
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and not ANNOTATION.match(token.string):
+        if token.type == tokenize.COMMENT:
             what = f"the comment {token.string!r}"
-            cure = "only # (1)! marks stand in a snippet; explain on the page"
-            yield Problem(shown, token.start[0], what, cure)
+            yield Problem(shown, token.start[0], what, "explain it on the page")
 
 
 def _imports(path: Path, shown: Path, parsed: ast.Module) -> Iterator[Problem]:
