@@ -177,6 +177,17 @@ def test_the_edges_stand_in_words_in_the_language_of_the_page():
     assert "<code>x</code> has no edge" in pictures.picture(alone, "en")
 
 
+def test_what_is_left_out_of_a_picture_is_said():
+    head, rest = DOT.split("\n", 1)
+    dot = f"{head}\n// hide: init scope/\n// focus: net/y\n{rest}"
+    said = pictures.picture(dot, "en")
+    assert "<li>Not drawn: <code>init</code>, <code>scope/</code></li>" in said
+    assert "<li>Only what <code>net/y</code> depends on is drawn</li>" in said
+    assert "没有画出：<code>init</code>、<code>scope/</code>" in pictures.picture(
+        dot, "zh"
+    )
+
+
 def test_a_comparison_marks_what_the_other_graph_lacks():
     other = DOT.replace(
         '  "net/update" -> "net/y" [class="control" style=dashed];\n', ""

@@ -27,6 +27,7 @@ NODE = re.compile(r'^ *"([^"]+)" \[label="[^"]*\\n([^"]*)" class="([^"]*)"\];$',
 EDGE = re.compile(r'^  "([^"]+)" -> "([^"]+)" \[class="(\w+)"', re.M)
 TITLE = re.compile(r'^digraph "(?P<title>[^"]+)" \{$', re.M)
 KINDS = re.compile(r'<g class="(?:node|edge) ([^"]+)"')
+LEFT_OUT = re.compile(r"^// (hide|focus): (.+)$", re.M)
 WIDE = 500  # points that fit the text column of a wide screen
 KEPT = {
     *("class", "d", "points", "x", "y", "text-anchor", "transform"),
@@ -114,7 +115,8 @@ def picture(dot: str, language: str, other: str | None = None) -> str:
     graph, words = read_dot(dot), WORDS[language]["graph"]
     new = read_dot(other).lacks(graph) if other is not None else set()
     label = words["graph"].format(f"{graph.title.partition('/')[2]}.py")
-    items = "".join(f"<li>{one}</li>" for one in in_words(graph, new, words))
+    sentences = [*in_words(graph, new, words), *left_out(dot, words)]
+    items = "".join(f"<li>{one}</li>" for one in sentences)
     return (
         f'<figure class="graph" data-dot="{graph.title}">'
         f'<div class="graph-scroll" tabindex="0" role="group" aria-label="{label}">'
@@ -166,6 +168,14 @@ def in_words(graph: Graph, new: set[str | Ends], words: dict[str, Any]) -> list[
     touched = {node for ends in graph.edges for node in ends}
     alone = [node for node in graph.nodes if node not in touched]
     return found + [words["alone"].format(code(node)) for node in alone]
+
+
+def left_out(dot: str, words: dict[str, Any]) -> list[str]:
+    """What the options of a DOT leave out of the graph, as sentences."""
+    return [
+        words[option].format(words["comma"].join(map(code, names.split())))
+        for option, names in LEFT_OUT.findall(dot)
+    ]
 
 
 def code(node: str) -> str:
