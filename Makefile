@@ -84,6 +84,9 @@ bless: .venv/tensorflow
 
 .venv/tensorflow: .venv/test
 	$(call fetch,$(install) --group site --group test --group tensorflow)
+	@# A snippet can't write there, and would compile what it imports each time. Some
+	@# templates among the packages are no Python: what isn't compiled is only slower.
+	@$(venv)/python -m compileall -q -j 2 .venv/lib >/dev/null || true
 	touch $@
 
 .PHONY: .venv/browser # a browser may have been removed

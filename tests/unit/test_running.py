@@ -118,7 +118,7 @@ def test_a_program_writes_in_its_own_folders_alone(tmp_path, fresh):
     programs.mkdir()
     (tmp_path / "there").touch()
     refused = [tmp_path / "there", programs / "new", programs / "program0.py"]
-    refused += ["/var/tmp/new", "../../new"]
+    refused += ["/var/tmp/new", "../../new", Path(sys.prefix, "new")]
     places = [*refused, "/dev/shm/new", "new", "../tmp/new"]
     write = f"for place in {[*map(str, places)]}:\n    try: open(place, 'a')\n"
     write += "    except OSError as error: print(error.errno)\n    else: print('ok')"

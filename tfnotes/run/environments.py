@@ -76,7 +76,9 @@ def make(version: Version) -> Path:
         raise Missing(f"{what} free: make room, or remove {FOLDER}")
     make_empty(version.python, folder)
     hashed = ("--require-hashes", "--build-constraints", version.lock)
-    uv("pip", "sync", "--python", interpreter, *hashed, version.lock)
+    # A program can't write there, so that it would compile what it imports each time.
+    how = ("--compile-bytecode", "--python", interpreter)
+    uv("pip", "sync", *how, *hashed, version.lock)
     stamp.write_text(text, "utf-8")
     return interpreter
 

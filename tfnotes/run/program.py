@@ -30,6 +30,7 @@ NAMES_A_FILE = re.compile(r'[\s|]+(File "|relative to /|\S+\.py:\d+ )')
 OWN_FRAME = re.compile(
     rf'^[ |]+File "{re.escape(os.path.dirname(SELF))}/[^"]*".*\n(?: +.*\n?)?', re.M
 )
+ENVIRON = re.compile("environ|putenv|unsetenv")
 OWN_VARIABLE = "TF_USE_LEGACY_KERAS"
 BRING = ("tensorflow", "tf_slim", "keras", "tf_keras")  # TensorFlow, all of them
 
@@ -94,7 +95,7 @@ def needs_fresh(path, preloaded):
         nodes = list(ast.walk(ast.parse(source)))
     except (OSError, ValueError, SyntaxError):
         return False
-    uses = [node for node in nodes if name_of(node) in ("environ", "putenv")]
+    uses = [node for node in nodes if ENVIRON.match(name_of(node))]
     own = [
         node.lineno
         for node in nodes
@@ -118,7 +119,7 @@ def needs_fresh(path, preloaded):
 
 def name_of(node):
     """The name or the text that a node of the syntax tree stands for."""
-    for field in ("attr", "id", "value", "s"):
+    for field in ("attr", "id", "value", "s", "name"):
         if isinstance(getattr(node, field, None), str):
             return getattr(node, field)
     return ""

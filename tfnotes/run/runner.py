@@ -82,18 +82,15 @@ def set_writable(place, is_writable, flags=0):
 
 
 def seal():
-    """Make all but two folders read-only: Python's own, where it caches what it
-    compiles, and the one for temporary files.
+    """Make all but the folder for temporary files read-only.
 
     Raises:
         OSError: the system can't, such as Linux before 5.12.
     """
-    writable = [sys.prefix, tempfile.gettempdir()]
-    for place in map(os.fsencode, writable):
-        call(LIBC.mount, place, place, None, MS_BIND, None)
+    place = os.fsencode(tempfile.gettempdir())
+    call(LIBC.mount, place, place, None, MS_BIND, None)
     set_writable("/", False, AT_RECURSIVE)
-    for place in writable:
-        set_writable(place, True)
+    set_writable(place, True)
 
 
 def isolate(folder, path):
