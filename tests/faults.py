@@ -40,6 +40,7 @@ def read(name: str) -> list[tuple[str, dict[str, Any]]]:
     groups = tomllib.loads(text).items()
     rows = [(check, row) for check, rows in groups for row in rows]
     for _, row in rows:
+        assert row.get("says", True), f"{row} says nothing"
         for key in row.keys() & {"old", "new"}:
             for sign, part in PARTS.items():
                 row[key] = row[key].replace(sign, part)

@@ -50,6 +50,11 @@ RUNS = {"browser": "tests/site", "verify": "tfnotes verify", "serve": "serve"}
 RUNS |= {"unit": "tests/unit", "site": "mkdocs build", "versions": "versions"}
 
 
+@pytest.mark.parametrize("goal", [*RUNS, "test", "check", "bless", "synced", "dist"])
+def test_a_command_that_fails_fails_make(project, goal):
+    assert make(project, goal).returncode == 2
+
+
 @pytest.mark.parametrize(("command", "runs"), RUNS.items())
 def test_args_go_to_the_named_command_alone(project, command, runs):
     lines = make(project, "-n", command, "ARGS=--option").stdout.splitlines()

@@ -27,6 +27,7 @@ CHECKS = (
     characters.check_characters,
     navigation.check_navigation,
     settings.check_config,
+    settings.check_published,
     settings.check_styles,
     parity.check_translations,
     parity.check_parity,

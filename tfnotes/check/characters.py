@@ -7,7 +7,7 @@ CVE-2021-42574); a letter of another script makes another name that looks the sa
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -28,14 +28,25 @@ def check_characters(project: Project) -> Iterator[Problem]:
     for path in [path for suffix in RECORDED for path in project.files(suffix)]:
         yield from _problems(project, path, "print its repr() or leave it out")
     names = {page.path for page in project.checked}
+    fences = {
+        page.path: {line for line in page.inside if line >= page.body}
+        for page in project.checked
+    }
     for path in [path for pattern in SOURCES for path in project.root.glob(pattern)]:
         if path.suffix != ".md" or path in names:
-            yield from _problems(project, path, "take it out")
+            inside = fences.get(path, frozenset())
+            yield from _problems(project, path, "take it out", inside=inside)
 
 
 def _problems(
-    project: Project, path: Path, cure: str, *, is_code: bool = False
+    project: Project,
+    path: Path,
+    cure: str,
+    *,
+    is_code: bool = False,
+    inside: Collection[int] = (),
 ) -> Iterator[Problem]:
+    """Look at a file: one of code, or one with code on some lines and between `."""
     text = project.text(path)
     if text.isascii() and not NOT_ASCII.search(text):
         return
@@ -47,6 +58,7 @@ def _problems(
                 what = f"{character!a} ({name}), which nobody sees"
             elif _misleads(character) and (
                 is_code
+                or number in inside
                 or (
                     is_page
                     and any(character in code[0] for code in CODE.finditer(line))

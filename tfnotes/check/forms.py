@@ -16,6 +16,7 @@ from tfnotes.page import (
     HEADING,
     KINDS,
     LANGUAGES,
+    LINK,
     MARKER,
     NAME,
     OPENINGS,
@@ -35,7 +36,7 @@ LITERAL = ("text", "console", "ini")
 # What a line of a literal block may be, where no snippet prints it.
 LINES = {
     "console": re.compile(r"(python3?|pip|uv|make|git|docker|tf_upgrade_v2|\.) [^#]+"),
-    "ini": re.compile(r"\[[\w.-]+\]|[\w.-]+ *=.*|"),
+    "ini": re.compile(r"\[[\w.-]+\]|[\w.-]+ *=[^()]*|"),
 }
 LITERAL_LINES = 12
 EXCERPT_LINES = 8
@@ -47,6 +48,7 @@ ANY_HEADING = re.compile(f"{ITEM}#")
 NOT_A_FENCE = re.compile(f"{ITEM}(`{{3,}}|~{{3,}})")
 UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
 OPENING = re.compile(r"^\s*(!!!|\?\?\?|===)")
+EATEN = re.compile(r"\w+\*\w+|\b__\w+")
 ENTITY = re.compile(r"&#?\w+;")
 # What ledger_lines.py writes into pages.
 PROVENANCE = {
@@ -157,6 +159,8 @@ def _fault(page: Page, number: int, line: str) -> tuple[str, str] | None:
         return f"typed provenance: {shown}", "the ledger says it: run make versions"
     if "`" in bare:
         return "a backtick without its other on the line", "write `code` on one line"
+    if found := EATEN.search(LINK.sub(r"\g<text>", bare)):
+        return f"Markdown takes signs of {found[0]!r}", "write `code`"
     if found := ENTITY.search(bare):
         return f"an entity: {found[0]}", "write the character itself"
     if "<!--" in bare:
@@ -273,8 +277,11 @@ def _included(page: Page, fence: Fence) -> Iterator[tuple[str, str]]:
     """What is wrong with the files that a fence names, and what to do."""
     picture = PICTURE.match(fence.info)
     other = picture["other"] if picture else None
+    drawn = {one.include for one in page.fences}
     if other and not (page.root / "snippets" / other).is_file():
         yield f"snippets/{other} does not exist", "compare with another"
+    elif other and other not in drawn:
+        yield f"{other} isn't drawn on this page", "compare with a picture that is"
     if fence.include is None:
         return
     if not (page.root / "snippets" / fence.include).is_file():
