@@ -175,10 +175,10 @@ def test_a_build_stops_at_a_missing_include_and_a_server_goes_on(project, serve)
     assert written == ALL
 
 
-def test_a_strict_build_refuses_a_folder_that_would_be_dropped(project):
+def test_a_strict_build_refuses_what_a_check_does(project):
     write(project, {"docs/js/x.js": ""})
     warning, *_, end = run(project, "build")
-    assert "docs/js/: static-i18n takes a folder of this name" in warning
+    assert "docs/js/x.js:1: is no page, nor a file that pages need" in warning
     assert "in strict mode" in end
 
 

@@ -87,7 +87,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     project = Project(Path(config.config_file_path).parent)
     build = build.next(project, config.extra.get("colab") or "")
     project.changed = build.changed
-    for problem in (*check_project(project), *i18n.lost_folders(Path(config.docs_dir))):
+    for problem in check_project(project):
         (log.info if isinstance(problem, Note) else log.warning)(str(problem))
 
 

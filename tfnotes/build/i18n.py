@@ -5,11 +5,7 @@ switcher forgets the page for languages below a path. overrides/main.html and
 overrides/partials/alternate.html write their links from `page.file.alternates` instead.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
 from mkdocs.structure.files import File, Files
-from mkdocs_static_i18n.config import RE_LOCALE
 
 from tfnotes.page import LANGUAGES, site_path
 
@@ -23,14 +19,6 @@ def language_of(path: str) -> str:
     """The language of what has a path below the site."""
     first = path.partition("/")[0]
     return first if first in LANGUAGES[1:] else LANGUAGES[0]
-
-
-def lost_folders(docs: Path) -> Iterator[str]:
-    """A message on each folder that static-i18n takes for a language and drops."""
-    for name in sorted(path.name for path in docs.iterdir() if path.is_dir()):
-        if RE_LOCALE.match(name) and name not in LANGUAGES:
-            what = "static-i18n takes a folder of this name for a language and drops it"
-            yield f"docs/{name}/: {what}; give it a longer name"
 
 
 def shared(files: Files) -> list[File]:

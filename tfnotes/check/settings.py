@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tfnotes.files import Problem, line_of
+from tfnotes.page import LANGUAGES
 from tfnotes.project import CONFIG, Project
 
 # Without these, pages lack what the rules take for granted.
@@ -19,7 +20,8 @@ CONTENT = re.compile(
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|[\w-]+\([^)]*\)")  # a keyword adds nothing
 # All that may stand below docs/ beside the pages; a build copies it as it is.
 FILES = re.compile(
-    r"assets/[\w-]+\.(?:css|js|png|svg)|[a-z]+/[\w/-]+\.(?:png|svg)|_headers|_redirects"
+    r"assets/[\w-]+\.(?:css|js|png|svg)|_headers|_redirects"
+    rf"|(?:{'|'.join(LANGUAGES)})/[\w/-]+\.(?:png|svg)"
 )
 FILES_READ = {"glossary.yml", "synced.json"}
 PINNED = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[\w.]+)")
