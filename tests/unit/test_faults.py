@@ -1,5 +1,10 @@
 """Each check of the sources fails where its one thing is broken, and else passes."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from tests import faults
@@ -87,3 +92,11 @@ def test_legitimate_prose_passes(tmp_path, row):
     project = Project(tmp_path)
     assert not project.unreadable
     assert [problem for name in dict(PROSE) for problem in says(project, name)] == []
+
+
+@pytest.mark.parametrize("command", [["check"], ["verify", "--preload=json"]])
+def test_a_command_that_finds_a_fault_says_so_to_the_shell(tree, command):
+    edit(tree, "docs/en/page.md", "## It adds {#adds}", "## It adds")
+    run = [sys.executable, "-m", "tfnotes", *command]
+    path = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    assert subprocess.run(run, cwd=tree, env=path, capture_output=True).returncode == 1

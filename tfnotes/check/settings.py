@@ -34,6 +34,9 @@ def check_config(project: Project) -> Iterator[Problem]:
         entries = project.config.get(key, [])
         if name not in [one for entry in entries for one in _names(entry)]:
             yield Problem(CONFIG, 1, f"{key} lacks {name}", f"add it to {key}")
+    if len(hooks := project.config.get("hooks", [])) > 1:
+        what = f"other hooks than ours may change pages: {', '.join(hooks)}"
+        yield Problem(CONFIG, 1, what, "make it a step of hooks.py")
     locked = project.text(project.root / "requirements.txt").lower()
     pyproject = project.text(project.root / "pyproject.toml")
     groups = project.settings["dependency-groups"].values()
