@@ -10,7 +10,7 @@ from tfnotes.page import CODE, LANGUAGES, LINK, OPENINGS, Page, Section
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
-NUMBER = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"(?<![\d.,])[-+−]?\d+(?:[.,]\d+)*[²³]?")
 ID = re.compile(r" \{#[^}]*\}$")
 ALLOWED = "differs"  # in the front matter: a reason for each id of a section
 
