@@ -12,7 +12,7 @@ from tfnotes.words import WORDS
 
 NUMBER = re.compile(r"(?<![\d.,])[-+−]?\d+(?:[.,]\d+)*[²³]?")
 ID = re.compile(r" \{#[^}]*\}$")
-ALLOWED = "differs"  # in the front matter: a reason for each id of a section
+ALLOWED = "differs"  # in the front matter, by id: what differs there, and why
 
 
 def check_mentions(project: Project) -> Iterator[Problem]:
@@ -27,11 +27,13 @@ def check_mentions(project: Project) -> Iterator[Problem]:
             twin = other.by_id.get(name)
             if twin is None:
                 continue  # check_parity says so
-            faults = [*_faults((page, section), (other, twin))]
-            if name not in reasons:
-                yield from faults
-            elif not faults:
-                yield _at_reason(page, name, "both say the same", "remove it")
+            faults = {*_faults((page, section), (other, twin))}
+            reason = str(reasons.get(name, ""))
+            excused = {fault for fault in faults if fault[0] in reason}
+            yield from (problem for _, problem in sorted(faults - excused))
+            if name in reasons and not excused:
+                what = "no name or number of this reason stands on one page alone"
+                yield _at_reason(page, name, what, "remove it, or name them")
         for name, reason in reasons.items():
             if name not in page.by_id or not reason:
                 what = f"{ALLOWED} holds {name!r}: {reason!r}"
@@ -43,8 +45,8 @@ def _at_reason(page: Page, name: str, what: str, cure: str) -> Problem:
     return page.problem(line, what, cure)
 
 
-def _faults(*sides: tuple[Page, Section]) -> Iterator[Problem]:
-    """What one side of a section names and the other doesn't."""
+def _faults(*sides: tuple[Page, Section]) -> Iterator[tuple[str, Problem]]:
+    """What one side of a section names and the other doesn't, with what to say."""
     found = [_mentions(*side) for side in sides]
     for (page, section), (other, twin), ours, theirs in (
         (*sides, *found),
@@ -54,7 +56,7 @@ def _faults(*sides: tuple[Page, Section]) -> Iterator[Problem]:
             if text not in theirs:
                 what = f"{text} isn't in {other.shown}:{twin.heading.line}"
                 cure = f"say the same in #{section.heading.id} of both"
-                yield page.problem(line, what, cure)
+                yield text, page.problem(line, what, cure)
 
 
 def _mentions(page: Page, section: Section) -> dict[str, int]:
