@@ -114,7 +114,8 @@ HIDDEN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("page", SAMPLE)
+# Sheets and scripts are the same in all languages: a kind of page in one of them.
+@pytest.mark.parametrize("page", SAMPLE[: len(SAMPLE) // len(NAMES)])
 def test_a_reader_sees_all_that_was_built_and_nothing_else(visit, page):
     reader = visit(viewport=size(1440))
     reader.open(page)
