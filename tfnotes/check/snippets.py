@@ -84,10 +84,10 @@ def _comments(shown: Path, text: str) -> Iterator[Problem]:
 def _imports(path: Path, shown: Path, parsed: ast.Module) -> Iterator[Problem]:
     """Imports of what stands beside a snippet, and modules without an import."""
     for node in ast.walk(parsed):
-        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
-            if getattr(node.value, "attr", getattr(node.value, "id", "")) == "modules":
-                what = "takes a module that may not be imported elsewhere"
-                yield Problem(shown, node.lineno, what, "import it")
+        is_read = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load)
+        if is_read and ast.unparse(node.value).split(".")[-1] == "modules":
+            what = "takes a module that may not be imported elsewhere"
+            yield Problem(shown, node.lineno, what, "import it")
         if not isinstance(node, (ast.Import, ast.ImportFrom)):
             continue
         own = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
