@@ -25,9 +25,6 @@ from tfnotes.check.built import NAMES, Site
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
 WIDTHS = (1440, 390)
-TWO_FRAMES = (
-    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-)
 SCHEMES = {"light": "default", "dark": "slate"}  # as the system and the theme name it
 NOTE = "notes/control-dependencies/"
 # In each language the first page of each kind: what is asked of many pages is asked of
@@ -159,9 +156,8 @@ class Visit:
         self.tab.evaluate("new Promise(done => setTimeout(done, 150))")
 
     def resize(self, width: int) -> None:
-        """Give the window another width, and what watches sizes the time to see it."""
+        """Give the window another width."""
         self.tab.set_viewport_size(size(width))
-        self.tab.evaluate(TWO_FRAMES)
 
     def width(self) -> int:
         """How wide the page is, which is the window's width if it fits."""

@@ -74,6 +74,7 @@ def violations(
         reader.tab.wait_for_function(IN_SCHEME, arg=name)
         for width in widths:
             reader.resize(width)
+            reader.tab.wait_for_timeout(100)  # what watches sizes sees the new one
             where = f"/{reader.path()}{what} {scheme}, {width} px"
             report = reader.tab.evaluate(f"axe.run({json.dumps(OPTIONS)})")
             found += [
