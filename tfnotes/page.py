@@ -31,6 +31,7 @@ INCLUDE = re.compile(
 )
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 LINK = re.compile(r"(?P<picture>!?)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s]+)[^)]*\)")
+ITEM = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<text>.*)")  # of a list
 FENCE = re.compile(r"^(?P<indent> *)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 OPENINGS = {  # of the blocks that one line opens
     "heading": re.compile(r"^#{1,6} "),
@@ -153,11 +154,15 @@ class Section:
         for section in self.sections:
             yield from section
 
+    @property
+    def all_blocks(self) -> list[Block]:
+        """Its blocks and those of the subsections."""
+        return [block for section in self for block in section.blocks]
+
     @cached_property
     def snippets(self) -> list[Fence]:
         """The fences that show a whole snippet, those of the subsections included."""
-        blocks = [block for section in self for block in section.blocks]
-        return [block for block in blocks if is_snippet(block)]
+        return [block for block in self.all_blocks if is_snippet(block)]
 
 
 def is_snippet(block: Block) -> bool:

@@ -25,7 +25,7 @@ def test_every_page_obeys():
 @pytest.mark.parametrize("page", PROJECT.pages, ids=lambda page: page.name)
 def test_the_built_page_shows_the_code_that_was_verified(page):
     html = Site(SITE).html(f"{site_path(page.name)}index.html")
-    problems = compare_shown(PROJECT, page, html)
+    problems = compare_shown(PROJECT, page, parse(html))
     assert not problems, "\n".join(map(str, problems))
 
 

@@ -53,7 +53,8 @@ def _problems(
     is_page = path.suffix == ".md"
     for number, line in enumerate(text.split("\n"), 1):
         for character in dict.fromkeys(NOT_ASCII.findall(line)):
-            what, name = None, unicodedata.name(character, "a control character")
+            name, what = unicodedata.name(character, "a control character"), None
+            advice = cure
             if _is_invisible(character):
                 what = f"{character!a} ({name}), which nobody sees"
             elif _misleads(character) and (
@@ -64,9 +65,9 @@ def _problems(
                     and any(character in code[0] for code in CODE.finditer(line))
                 )
             ):
-                what, cure = f"{character!r} ({name}) in code", "write it in ASCII"
+                what, advice = f"{character!r} ({name}) in code", "write it in ASCII"
             if what:
-                yield Problem(path.relative_to(project.root), number, what, cure)
+                yield Problem(path.relative_to(project.root), number, what, advice)
         if not unicodedata.is_normalized("NFC", line):
             what = "a letter and its accent are two characters"
             yield Problem(

@@ -6,7 +6,7 @@ from typing import Any
 
 from tfnotes.check.links import follow
 from tfnotes.files import Problem, line_of
-from tfnotes.page import CODE, Fence, Page, Section
+from tfnotes.page import CODE, Block, Fence, Page, Section
 from tfnotes.project import Project
 
 # A quoted line; the message of an error, behind what the snippet prints before it.
@@ -57,12 +57,17 @@ def check_form(project: Project) -> Iterator[Problem]:
             yield page.problem(1, what, "write them, in this order")
 
 
+def claims(page: Page) -> list[Block]:
+    """The tables of claims, in ``#checked``."""
+    checked = page.by_id.get("checked")
+    blocks = checked.all_blocks if checked else []
+    return [block for block in blocks if block.kind == "table"]
+
+
 def check_proofs(project: Project) -> Iterator[Problem]:
     """Each row of the table in ``#checked`` links to a section with a snippet."""
     for page in project.checked:
-        checked = page.by_id.get("checked")
-        blocks = [block for section in checked or () for block in section.blocks]
-        for table in (block for block in blocks if block.kind == "table"):
+        for table in claims(page):
             for line in range(table.line + 2, table.last + 1):
                 if not _leads_to_snippet(project, page, range(line, line + 1)):
                     what = "this claim's proof shows no snippet"
@@ -76,8 +81,7 @@ def check_causes(project: Project) -> Iterator[Problem]:
         errors = page.by_id.get("errors")
         for section in errors.sections if errors else ():
             heading = section.heading
-            blocks = [block for one in section for block in one.blocks]
-            messages = [block for block in blocks if isinstance(block, Fence)]
+            messages = [one for one in section.all_blocks if isinstance(one, Fence)]
             if len(messages) != 1:
                 what = f"#{heading.id} holds {len(messages)} messages"
                 yield page.problem(heading.line, what, "one message a section")

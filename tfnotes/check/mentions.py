@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import permutations
 
+from tfnotes.check.claims import claims
 from tfnotes.check.forms import PLACEHOLDER
 from tfnotes.files import Problem, line_of
 from tfnotes.page import CODE, LANGUAGES, LINK, OPENINGS, Page, Section
@@ -94,10 +95,8 @@ def check_verdicts(project: Project) -> Iterator[Problem]:
 def _verdicts(page: Page) -> list[tuple[int, str, str | None]]:
     """The line of each claim in ``#checked``, its second cell, and what that means."""
     keys = {word: key for key, word in WORDS[page.language]["verdicts"].items()}
-    checked = page.by_id.get("checked")
-    blocks = [block for section in checked or () for block in section.blocks]
     found = []
-    for table in (block for block in blocks if block.kind == "table"):
+    for table in claims(page):
         for number, line in enumerate(table.lines[2:], table.line + 2):
             cell = CODE.sub("", line).split("|")[2:3]
             text = cell[0].strip() if cell else ""

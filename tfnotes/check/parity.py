@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from tfnotes.files import Problem, line_of
-from tfnotes.page import LANGUAGES, Block, Page
+from tfnotes.page import ITEM, LANGUAGES, Block, Page
 from tfnotes.project import Project
 
 Parts = list[tuple[int, str]]  # each by its line
-ITEM = re.compile(r" *([-*+]|\d+\.) ")
 CURE = "make both pages agree"
 KEY = re.compile(r"(?P<whole>kind:.*)| *(?P<key>[\w-]+):")
 
@@ -119,12 +118,13 @@ def _paragraphs(page: Page) -> Parts:
 
 def _items(page: Page) -> Parts:
     """How many items the lists of each section have."""
-    return [
-        (one.heading.line, f"{count} items in #{one.heading.id}")
-        for one in page.sections
-        for lines in [[line for b in one.blocks for line in b.lines]]
-        for count in [len([*filter(ITEM.match, lines)])]
-    ]
+    found = []
+    for section in page.sections:
+        texts = [block for block in section.blocks if block.kind == "paragraph"]
+        count = sum(bool(ITEM.match(line)) for block in texts for line in block.lines)
+        heading = section.heading
+        found.append((heading.line, f"{count} items in #{heading.id}"))
+    return found
 
 
 def _pictures(page: Page) -> Parts:

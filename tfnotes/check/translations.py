@@ -19,12 +19,11 @@ from pathlib import Path
 
 from tfnotes.check.parity import check_parity, check_translations
 from tfnotes.files import Problem, digest, write_text
-from tfnotes.page import LANGUAGES, Block, Page, read_page
+from tfnotes.page import ITEM, LANGUAGES, Block, Page, read_page
 from tfnotes.project import Project
 
 RECORD = Path("docs/synced.json")
 CHINESE = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
-ITEM = re.compile(r" *([-*+]|\d+\.) ")
 BETWEEN = re.compile(f"(?<=[{CHINESE}]) (?=[{CHINESE}])")
 WORD = re.compile(rf"[{CHINESE}]|[^\s{CHINESE}]+")
 Record = dict[str, dict[str, str]]  # hashes by page#section, then by language

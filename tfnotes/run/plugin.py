@@ -18,6 +18,7 @@ from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
 from tfnotes.run.blocks import Block, blocks
 from tfnotes.run.client import Result, Runner, difference
+from tfnotes.run.rendered import parse
 from tfnotes.run.shown import compare_shown, render
 from tfnotes.run.structure import compare_structure
 
@@ -175,9 +176,9 @@ class PageForm(Failing):
             problems = [one for one in self.project.unreadable if one.path == place]
         elif not (problems := forms.check_page(page)):
             try:
-                html = render(self.project, page)
-                problems = compare_shown(self.project, page, html)
-                problems += compare_structure(self.project, page, html)
+                soup = parse(render(self.project, page))
+                problems = compare_shown(self.project, page, soup)
+                problems += compare_structure(self.project, page, soup)
             except REFUSED as error:
                 problems = [Problem(place, 1, str(error), "mend the page")]
         if problems:

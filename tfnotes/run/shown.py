@@ -13,7 +13,7 @@ from tfnotes.files import Problem
 from tfnotes.page import Page
 from tfnotes.project import CONFIG, Project
 from tfnotes.run.blocks import blocks
-from tfnotes.run.rendered import parse, shown_code
+from tfnotes.run.rendered import shown_code
 
 
 @lru_cache
@@ -47,15 +47,14 @@ def compare_pictures(page: Page, soup: BeautifulSoup) -> list[Problem]:
     return []
 
 
-def compare_shown(project: Project, page: Page, html: str) -> list[Problem]:
+def compare_shown(project: Project, page: Page, soup: BeautifulSoup) -> list[Problem]:
     """Every difference between the code that is shown and the code that is verified.
 
     Args:
         project: the project.
         page: the page's source; its blocks are what is verified.
-        html: the page as rendered, alone or within the theme.
+        soup: the page as rendered, alone or within the theme.
     """
-    soup = parse(html)
     verified: list[tuple[int, str, str]] = []
     for block in blocks(project, page):
         if block.language == "dot":

@@ -12,11 +12,9 @@ from bs4 import BeautifulSoup, Tag
 
 from tfnotes.build import ledger_lines
 from tfnotes.files import Problem
-from tfnotes.page import CODE, LINK, Page, scan
+from tfnotes.page import CODE, ITEM, LINK, Page, scan
 from tfnotes.project import Project
-from tfnotes.run.rendered import parse
 
-ITEM = re.compile(r"^ *(?:[-*+]|\d+\.) +(?P<text>.*)")
 HEADING = re.compile(r"^(?P<level>#+) (?P<text>.*?)(?: \{#.*)?$")
 # What each is in the HTML; a picture's own parts don't count.
 ELEMENTS = {
@@ -45,15 +43,16 @@ WORDS = re.compile(r"\W+|_")
 Parts = list[tuple[int, str]]  # each by its line, with what it says
 
 
-def compare_structure(project: Project, page: Page, html: str) -> list[Problem]:
+def compare_structure(
+    project: Project, page: Page, soup: BeautifulSoup
+) -> list[Problem]:
     """What of a page isn't rendered as it is written.
 
     Args:
         project: the project.
         page: the page's source.
-        html: the page as Markdown renders it.
+        soup: the page as Markdown renders it; pictures are taken out of it.
     """
-    soup = parse(html)
     for own in soup.select("figure, .headerlink"):
         own.decompose()
     written = _written(project, page)
