@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 
 from tfnotes.build import ledger_lines
 from tfnotes.files import Problem
-from tfnotes.page import CODE, ITEM, LINK, Page, scan
+from tfnotes.page import CODE, ITEM, LINK, Block, Page, scan
 from tfnotes.project import Project
 
 HEADING = re.compile(r"^(?P<level>#+) (?P<text>.*?)(?: \{#.*)?$")
@@ -21,6 +21,7 @@ ELEMENTS = {
     "heading": "h1, h2, h3, h4, h5, h6",
     "table": "table",
     "row": "tr",
+    "list": "ul, ol",
     "item": "li",
     "tab": ".tabbed-labels > label",
     "admonition": ".admonition, details",
@@ -79,8 +80,9 @@ def _written(project: Project, page: Page) -> dict[str, Parts]:
     """What a page's source is made of, with what the ledger adds, by kind."""
     lines, numbers = ledger_lines.expanded(project, page)
     found: dict[str, Parts] = {kind: [] for kind in ELEMENTS}
-    start = numbers.index(page.body) + 1
-    for block in scan(lines, start):
+    blocks = [*scan(lines, numbers.index(page.body) + 1)]
+    found["list"] = [(numbers[line - 1], text) for line, text in _lists(blocks)]
+    for block in blocks:
         for at, line in enumerate(block.lines):
             number = numbers[block.line - 1 + at]
             text = TARGET.sub("]", line)
@@ -104,6 +106,22 @@ def _written(project: Project, page: Page) -> dict[str, Parts]:
         elif block.kind in ("tab", "admonition"):
             found[block.kind].append((number, "".join(first.split('"')[1:-1])))
     return found
+
+
+def _lists(blocks: list[Block]) -> Iterator[tuple[int, str]]:
+    """The first item of each list: it is indented more than the list that it is in."""
+    around: list[int] = []  # the indents of the lists that are open
+    for block in blocks:
+        for number, line in enumerate(block.lines, block.line):
+            item = ITEM.match(line) if block.kind == "paragraph" else None
+            indent = len(line) - len(line.lstrip())
+            if item is None and number > block.line:
+                continue  # goes on with what stands before it
+            while around and around[-1] >= indent + bool(item):
+                around.pop()
+            if item and (not around or around[-1] < indent):
+                around.append(indent)
+                yield number, TARGET.sub("]", item["text"])
 
 
 def _faults(page: Page, soup: BeautifulSoup) -> Iterator[tuple[int, str, str]]:
