@@ -13,17 +13,18 @@ from tfnotes.page import KINDS, LANGUAGES, NAME
 from tfnotes.project import CONFIG, Project
 from tfnotes.words import WORDS
 
-FOLDERS = {"notes": "note", "errors": "error", "start": "guide"}
+FOLDERS = {"notes": "topic", "errors": "error", "start": "guide", "about": "about"}
 # The sections of a new page; a kind that prescribes some has at least these.
 SECTIONS = {
-    "guide": ("steps", "versions", "see-also"),
-    "note": KINDS["note"].sections,
+    "guide": ("steps", "see-also"),
+    "topic": ("what", "errors", *KINDS["topic"].sections),
     "list": ("all",),
-    "error": ("first-cause", "second-cause", "wording", "not-this"),
+    "about": ("first",),
+    "error": ("first-cause", "second-cause", *KINDS["error"].sections),
 }
 ENDS = (".md", "/index.md")  # files of one address
 MARKS = {"steps": " .steps"} | dict.fromkeys(
-    ("all", "versions", "see-also", "wording", "not-this"), " .about"
+    ("all", "errors", "see-also", "wording", "look-alikes"), " .about"
 )
 NEXT = """\
 next:
@@ -38,15 +39,16 @@ NAVIGATION = """\
 """
 
 
-def page_text(name: str, kind: str, language: str, pin: str) -> str:
+def page_text(name: str, kind: str, language: str) -> str:
     """A page that has the form of its kind and nothing else."""
     words = WORDS[language]["new"]
 
     def text(key: str) -> str:
-        return words["texts"].get(key, PLACEHOLDER).format(pin)
+        return words["texts"].get(key, PLACEHOLDER)
 
     front = f"kind: {kind}\ntitle: {PLACEHOLDER}\ndescription: {PLACEHOLDER}\n"
-    front += f"match: ['{PLACEHOLDER}']\n" if "match" in KINDS[kind].keys else ""
+    if kind == "error":
+        front += f"topic: {PLACEHOLDER}\nmatch: ['{PLACEHOLDER}']\n"
     title = f"# {PLACEHOLDER} {{#{name.rpartition('/')[2]}}}"
     parts = [f"---\n{front}---", title, text(kind)]
     for section in SECTIONS[kind]:
@@ -82,7 +84,7 @@ def main(arguments: list[str]) -> int:
     for language in LANGUAGES:
         path = project.root / "docs" / language / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, page_text(name, kind, language, project.pin))
+        write_text(path, page_text(name, kind, language))
         print(f"wrote {path.relative_to(project.root)}")
     listed = NAVIGATION if KINDS[kind].in_navigation else ""
     topic = [*name.split("/"), name][1]

@@ -20,6 +20,7 @@ import yaml
 from tfnotes.files import Problem, read_text
 
 LANGUAGES = ("zh", "en")
+WRONG = "wrong"  # the box around code that isn't to be copied
 NAME = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")  # of a page, below its language
 MARKER = "<!--pytest-codeblocks:expected-output-->"
 HEADING = re.compile(
@@ -53,18 +54,29 @@ class Kind:
     markdown_copy: bool = True  # at its address with index.md, and in llms.txt
     has_cards: bool = False  # the grid of a home page, which is HTML
     path: str | None = None  # of its one page, where other rules hold
+    answers: bool = False  # its first screen has the code that its reader came for
+    short: bool = False  # its headings are few and brief: tfnotes/check/shape.py
 
 
 KINDS = {
     "home": Kind(has_cards=True, path="index.md"),
-    "guide": Kind(),
+    "guide": Kind(answers=True, short=True),
+    "topic": Kind(("today", "see-also"), answers=True, short=True),
+    "error": Kind(
+        ("wording", "look-alikes"),
+        keys=("title", "description", "topic", "match"),
+        in_navigation=False,
+        answers=True,
+        short=True,
+    ),
+    "list": Kind(),
+    "about": Kind(short=True),
+    "changes": Kind(),  # its sections are the causes in snippets/versions.toml
+    "glossary": Kind(path="glossary.md"),
     "note": Kind(
         ("summary", "checked", "how", "errors", "today", "versions", "see-also")
     ),
-    "list": Kind(),
-    "changes": Kind(),  # its sections are the causes in snippets/versions.toml
-    "glossary": Kind(path="glossary.md"),
-    "error": Kind(keys=("title", "match"), in_navigation=False),
+    "long": Kind(),
 }
 
 
@@ -332,6 +344,20 @@ class Page:
     def title(self) -> str:
         """The title of its first heading, in Markdown; empty if it has none."""
         return self.headings[0].title if self.headings else ""
+
+    @cached_property
+    def wrong(self) -> set[int]:
+        """The lines of the fences in a box `wrong`."""
+        found, indent = set(), None
+        for block in self.blocks:
+            if indent is not None and block.indent <= indent:
+                indent = None
+            if indent is not None and isinstance(block, Fence):
+                found.add(block.line)
+            if indent is None and block.kind == "admonition":
+                box = OPENINGS["admonition"].match(block.lines[0])
+                indent = block.indent if box["kind"] == WRONG else None
+        return found
 
     @cached_property
     def snippets(self) -> list[tuple[int, str]]:

@@ -17,6 +17,7 @@ from tfnotes.run.blocks import blocks
 
 ZH, EN = "docs/zh/page.md", "docs/en/page.md"
 SOURCES, PROSE = faults.read("sources"), faults.read("prose")
+MESSAGES = faults.read("messages")
 LEGITIMATE = faults.read("legitimate")
 CHECKS = {function.__name__: function for function in check.CHECKS}
 
@@ -40,6 +41,17 @@ def test_a_fault_of_prose_is_reported_by_its_check(tmp_path, name, row):
     assert any(row["says"] in problem for problem in found), found
 
 
+@pytest.mark.parametrize(("name", "row"), MESSAGES, ids=faults.ids(MESSAGES))
+def test_a_fault_of_what_answers_is_reported_by_its_check(tmp_path, name, row):
+    faults.seed(make_tree(tmp_path, "messages"), row)
+    found = says(Project(tmp_path), name)
+    assert any(row["says"] in problem for problem in found), found
+
+
+def test_pages_that_answer_pass_every_check(tmp_path):
+    assert problems(make_tree(tmp_path, "messages")) == []
+
+
 def test_the_unbroken_tree_passes_every_check(tree):
     assert problems(tree) == []
 
@@ -50,7 +62,7 @@ def test_without_an_address_no_link_leads_to_a_page_of_the_site(tree):
 
 
 def test_every_check_has_a_seeded_fault():
-    rows = [*SOURCES, *PROSE, *faults.read("site")]
+    rows = [*SOURCES, *PROSE, *MESSAGES, *faults.read("site")]
     checks = {*CHECKS, *(function.__name__ for function in site.CHECKS)}
     assert checks == {f"check_{name}" for name, *_ in rows if name != "unreadable"}
 

@@ -8,7 +8,7 @@ from mkdocs.config import load_config
 
 from tests.building import ROOT
 from tests.trees import edit
-from tfnotes.build.article import article, kind_of
+from tfnotes.build.article import article
 from tfnotes.project import Project
 from tfnotes.run.rendered import parse
 from tfnotes.words import WORDS
@@ -24,22 +24,6 @@ def rendered(text: str, language: str = "en", snippets: Path = ROOT / "snippets"
     return parse(
         markdown.markdown(text, extensions=extensions, extension_configs=settings)
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("sum: 3\n", "output"),
-        ("ValueError: Variable w already exists\n", "error"),
-        ("v: 1\nKeyError: 'w'\n", "error-after-output"),
-        ("tensorflow.errors.InvalidArgumentError: x\n", "error"),
-        ("StopIteration\n", "error"),
-        ("caught: ValueError: x\n", "output"),
-        ("ErrorHandler: none\n", "output"),
-    ],
-)
-def test_an_output_is_an_error_by_what_it_holds(text, kind):
-    assert kind_of(text) == kind
 
 
 @pytest.mark.parametrize("language", WORDS)

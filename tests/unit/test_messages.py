@@ -1,6 +1,6 @@
-"""The list of all messages in the notes' index."""
+"""The lists of messages, and the wordings of one."""
 
-from tests.trees import write
+from tests.trees import edit, make_tree, write
 from tfnotes.build import messages
 from tfnotes.build.ledger_lines import body
 from tfnotes.project import Project
@@ -10,33 +10,62 @@ INDEX = """\
 kind: list
 ---
 
-# Notes {#notes}
+# Messages {#errors}
 
-## It says {#messages .about}
+## The most reported {#most-reported .about}
+
+First.
+
+## By topic {#by-topic .about}
 
 All.
-
-## More {#more}
 """
+ROW = "- [`division by zero`](by-zero.md)"
 
 
-def listed(tree, language="en"):
-    write(tree, {f"docs/{language}/notes/index.md": INDEX})
+def shown(tree, name):
     project = Project(tree)
-    return body(project, project.by_name[f"{language}/notes/index.md"])
+    return body(project, project.by_name[name])
 
 
-def test_every_message_of_a_page_is_linked_in_its_language(tree):
-    for language, title in (("zh", "一页"), ("en", "A page")):
-        text = listed(tree, language)
+def test_the_index_lists_every_message_in_its_language(tmp_path):
+    tree = make_tree(tmp_path, "messages")
+    for language, topic, says in (
+        ("zh", "答案", "：除以零。"),
+        ("en", "An answer", ": It divides by zero."),
+    ):
+        write(tree, {f"docs/{language}/errors/index.md": INDEX})
+        text = shown(tree, f"{language}/errors/index.md")
         parts = [
+            "First.",
+            f"\n{ROW}{says}",
+            "## By topic",
             "All.",
-            f"- [{title}](../page.md#errors)",
-            "    - [`division by zero`](../page.md#error-zero)",
-            "## More",
+            f"- [{topic}](../answer.md)",
+            f"    {ROW}{says}",
         ]
-        assert [text.count(part) for part in parts] == [1, 1, 1, 1]
+        assert [text.count(part) for part in parts] == [1] * len(parts)
         assert sorted(parts, key=text.index) == parts
+        edit(tree, f"docs/{language}/errors/by-zero.md", "reported: 1\n", "")
+    assert shown(tree, "en/errors/index.md").count(ROW) == 1
+
+
+def test_a_page_lists_the_messages_that_lead_to_it(tmp_path):
+    tree = make_tree(tmp_path, "messages")
+    says = "- [`division by zero`](errors/by-zero.md): It divides by zero."
+    assert shown(tree, "en/answer.md").rstrip().endswith(says)
+    edit(tree, "docs/en/errors/by-zero.md", "topic: answer", "topic: page")
+    assert says not in shown(tree, "en/answer.md")
+
+
+def test_the_wordings_stand_with_their_versions_and_without_what_varies(tmp_path):
+    tree = make_tree(tmp_path, "messages")
+    text = shown(tree, "en/errors/by-zero.md")
+    assert "| TF 1.15 · 2.21 | `ZeroDivisionError: division by …` |" in text
+    write(tree, {"snippets/sums/raises.tf-1.15.out": "E: division by naught | 0\n"})
+    text = shown(tree, "en/errors/by-zero.md")
+    assert r"| TF 1.15 | `E: division by … \| 0` |" in text
+    assert "| TF 2.21 | `ZeroDivisionError: division by …` |" in text
 
 
 def test_other_pages_get_no_list(tree):

@@ -1,17 +1,12 @@
 """A page's Markdown as the site renders it, with what its source doesn't say."""
 
-import re
 from itertools import pairwise
 
 from tfnotes.build import downloads, ledger_lines, markdown, tooltips
-from tfnotes.page import Page, is_snippet, read_page
+from tfnotes.page import OPENINGS, WRONG, Page, is_snippet, read_page
+from tfnotes.printed import kind_of
 from tfnotes.project import Project
 from tfnotes.words import WORDS
-
-ERROR = re.compile(
-    r"^(?:[a-z_][\w.]*\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration)(?::|$)",
-    re.MULTILINE,
-)
 
 
 def article(project: Project, page: Page, colab: str) -> str:
@@ -31,7 +26,9 @@ def marked(project: Project, page: Page, colab: str) -> list[str]:
     """The lines of a page with what the verification doesn't ask.
 
     An output with an error has the class `error`, so has any message in the section
-    `#errors`; what stands under a snippet has a label, which the stylesheet shows. The
+    `#errors`; a box around wrong code has a title, and the theme offers no copy of what
+    is in it (https://squidfunk.github.io/mkdocs-material/reference/code-blocks/). What
+    stands under a snippet has a label, which the stylesheet shows. The
     line under it that says what printed it also has the links to its downloads.
     """
     lines = [*page.lines]
@@ -46,16 +43,13 @@ def marked(project: Project, page: Page, colab: str) -> list[str]:
                 more.append(f'data-label="{WORDS[page.language]["output"][kind]}"')
             lines[fence.line - 1] += f" {{{' '.join(more)}}}" if more else ""
     for block in page.blocks:
+        box = OPENINGS["admonition"].match(block.lines[0])
+        if box and box["kind"] == WRONG:
+            title = box["title"] or WORDS[page.language]["tabs"]["wrong"]
+            mark = block.lines[0].partition(WRONG)[0]
+            lines[block.line - 1] = f'{mark}{WRONG} no-copy "{title}"'
         if is_snippet(block):
             name = block.include.removesuffix(".py")
         elif block.lines[-1].endswith(ledger_lines.VERIFIED):
             lines[block.last - 2] += downloads.links(page, name, colab)
     return lines
-
-
-def kind_of(output: str) -> str:
-    """Whether an output is an error as Python prints it, or ends in one; as a word."""
-    error = ERROR.search(output)
-    if error is None:
-        return "output"
-    return "error-after-output" if error.start() else "error"

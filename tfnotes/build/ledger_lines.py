@@ -7,34 +7,19 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 from collections import Counter
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 
 from tfnotes.build import messages
+from tfnotes.build.versions import code, names
 from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
 from tfnotes.words import WORDS
 
-LENGTH = 110  # of a printed line in the lists
-
 VERIFIED = '{: .verified data-search-exclude="true" }'
 Places = dict[str, tuple[Page, Heading]]
-
-
-def names(found: list[Version], versions: Versions) -> str:
-    """Versions in brief, such as ``TF 1.15 · 2.12 – 2.21``."""
-    every = [*versions.all]
-
-    def together(version: Version) -> tuple[str, int]:
-        return version.full.split(".")[0], every.index(version) - found.index(version)
-
-    parts = []
-    for _, group in groupby(found, together):
-        first, *rest = [version.short for version in group]
-        parts.append(f"{first} – {rest[-1]}" if rest else first)
-    return f"TF {' · '.join(parts)}"
 
 
 def groups(name: str, versions: Versions) -> list[list[Version]]:
@@ -143,13 +128,6 @@ def first_difference(own: Path, snippet: Path) -> tuple[str, str]:
     return "", ""
 
 
-def code(line: str) -> str:
-    """A printed line as inline code, shortened."""
-    text = line.strip()
-    text = text if len(text) <= LENGTH else f"{text[: LENGTH - 1]}…"
-    return f"`` {text} ``" if "`" in text else f"`{text}`"
-
-
 def additions(project: Project, page: Page) -> dict[int, list[str]]:
     """What the ledger adds to a page, by the line after which it stands."""
     found: dict[int, list[str]] = {}
@@ -161,7 +139,8 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
             found[output.last] = under_snippet(page, versions, snippet, fence)
     is_changes = page.is_a("changes")
     pages = project.of_language(page.language) if is_changes else []
-    shown = places([one for one in pages if not (one.is_a("home") or one.is_a("list"))])
+    kinds = ("topic", "guide", "note", "long", "about", "changes", "error")
+    shown = places([one for kind in kinds for one in pages if one.is_a(kind)])
     for section in page.sections:
         heading = section.heading
         if heading.id == "versions":

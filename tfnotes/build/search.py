@@ -25,7 +25,11 @@ from tfnotes.project import Project
 TASKS = "tasks"
 # Sections that repeat others: lists of links, and a table of counts.
 LEFT_OUT = tuple(
-    f"#{name}" for name in (messages.SECTION, TASKS, "versions", "see-also")
+    f"#{name}"
+    for name in (
+        *(messages.SECTION, messages.MOST, messages.BY_TOPIC, TASKS),
+        *("versions", "see-also", "wording", "look-alikes"),
+    )
 )
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.

@@ -1,11 +1,9 @@
 """What a page claims has its proof: a snippet, a recorded output, a version."""
 
-import re
 from collections.abc import Iterator
-from typing import Any
 
 from tfnotes.check.links import follow
-from tfnotes.files import Problem, line_of
+from tfnotes.files import Problem
 from tfnotes.page import CODE, Block, Fence, Page, Section
 from tfnotes.project import Project
 
@@ -118,20 +116,6 @@ def _quotes(fence: Fence, output: str, before: tuple[str, ...]) -> bool:
     return any(f"{one}{fence.text}\n" in f"\n{output}" for one in before)
 
 
-def _printed(project: Project) -> dict[str, str]:
-    """All that snippets printed and logged, by topic."""
-    found: dict[str, list[str]] = {}
-    for path in [*project.outputs, *project.files(".err")]:
-        found.setdefault(path.parent.name, []).append(project.text(path))
-    return {topic: "\0".join(texts) for topic, texts in found.items()}
-
-
-def _own_first(page: Page, printed: dict[str, str]) -> list[str]:
-    """What was printed, the page's own topics first: the rest is seldom searched."""
-    own = {include.partition("/")[0] for _, include in page.snippets}
-    return [printed[topic] for topic in sorted(printed, key=lambda one: one not in own)]
-
-
 def check_messages(project: Project) -> Iterator[Problem]:
     """Each typed output is of a snippet that its section shows or links to."""
     for page in project.checked:
@@ -151,34 +135,6 @@ def check_messages(project: Project) -> Iterator[Problem]:
                 what = f"no whole line of an output is {fence.text[:60]!r}"
                 cure = "quote what a snippet that this section shows or links to prints"
                 yield page.problem(fence.line, what, cure)
-
-
-def check_patterns(project: Project) -> Iterator[Problem]:
-    """Each pattern in ``match:`` is one, and some recorded output matches it."""
-    printed = _printed(project)
-    for page in project.checked:
-        patterns, texts = page.front.get("match", []), _own_first(page, printed)
-        source = "\n".join(page.lines[: page.body - 1])
-        for pattern in patterns if isinstance(patterns, list) else [[patterns]]:
-            if what := _unmatched(pattern, texts):
-                lines = line_of(source, "match:"), line_of(source, str(pattern))
-                cure = "write match: ['…'], a pattern of a message that is printed"
-                yield page.problem(max(lines), what, cure)
-
-
-def _unmatched(pattern: Any, texts: list[str]) -> str | None:
-    """What is wrong with a pattern, if it is none or matches all texts or none."""
-    if not isinstance(pattern, str):
-        return f"match holds {pattern!r}, which isn't a text"
-    try:
-        expression = re.compile(pattern, re.MULTILINE)
-    except re.error as error:
-        return f"{pattern!r} isn't a regular expression: {error}"
-    if expression.search(""):
-        return f"{pattern!r} matches any text"
-    if not any(map(expression.search, texts)):
-        return f"no recorded output matches {pattern!r}"
-    return None
 
 
 def check_versions(project: Project) -> Iterator[Problem]:

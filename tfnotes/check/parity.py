@@ -11,7 +11,7 @@ from tfnotes.project import Project
 
 Parts = list[tuple[int, str]]  # each by its line
 CURE = "make both pages agree"
-KEY = re.compile(r"(?P<whole>kind:.*)| *(?P<key>[\w-]+):")
+KEY = re.compile(r"(?P<whole>(?:kind|topic|reported):.*)| *(?P<key>[\w-]+):")
 
 
 def check_translations(project: Project) -> Iterator[Problem]:

@@ -150,6 +150,11 @@ class Versions:
             if entries.get(version.full, {}).get("result", "").startswith(result)
         ]
 
+    def ran(self, name: str) -> list[Version]:
+        """The versions on which the ledger has an output of a snippet."""
+        entries = self.ledger.get(name, {})
+        return [one for one in self.all if "output" in entries.get(one.full, {})]
+
 
 def key(snippet: Path) -> str:
     """A snippet as the ledger names it, such as ``setup/contrib_is_gone``."""

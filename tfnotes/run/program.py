@@ -25,6 +25,7 @@ SELF = os.path.abspath(__file__)
 EXIT, WRITE = os._exit, os.write
 LOST_OUTPUT = 120  # Python's status where the standard streams can't be flushed
 # A frame as Python writes it, and as AutoGraph of TensorFlow 1.15 does.
+BEFORE_FRAMES = re.compile(r"^Original stack trace|(?<=Originally defined at:)", re.M)
 NAMES_A_FILE = re.compile(r'[\s|]+(File "|relative to /|\S+\.py:\d+ )')
 # Our own, which a reader's Python hasn't, with its line of code.
 OWN_FRAME = re.compile(
@@ -48,7 +49,7 @@ def error_text(error):
     if kind.__module__ not in ("__main__", "builtins"):
         name = f"{kind.__module__}.{name}"
     message = error.msg if isinstance(error, SyntaxError) else text_of(error)
-    message = without_frames(re.split(r"^Original stack trace", message, flags=re.M)[0])
+    message = without_frames(BEFORE_FRAMES.split(message)[0])
     notes = [text_of(note) for note in getattr(error, "__notes__", ())]
     return "\n".join([f"{name}: {message}" if message else name, *notes])
 

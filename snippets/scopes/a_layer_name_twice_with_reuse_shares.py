@@ -1,0 +1,13 @@
+import os
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.ones([1, 2])
+tf.layers.dense(x, 3, name="fc")
+tf.layers.dense(x, 3, name="fc", reuse=True)
+print("shared:", [v.op.name for v in tf.trainable_variables()])
+tf.layers.dense(x, 3, name="fc_2")
+print("own:", [v.op.name for v in tf.trainable_variables("fc_2")])
