@@ -6,6 +6,7 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 """
 
 import difflib
+import posixpath
 from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
@@ -98,7 +99,8 @@ def differences(
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))
         if then:
-            place = f"[{heading.title}]({other.below}#{heading.id})"
+            path = posixpath.relpath(other.below, posixpath.dirname(page.below) or ".")
+            place = f"[{heading.title}]({path}#{heading.id})"
             lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
                 printed = code(line) if line else nothing

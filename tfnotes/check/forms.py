@@ -60,7 +60,7 @@ PROVENANCE = {
     for language in LANGUAGES
 }
 LOOSE_RULE = re.compile(r"^\s*:?-+:?\s*\|")
-CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
+CARDS = re.compile(r"<div class=\"grid cards\" markdown>|</div>")
 HTML = re.compile(r"<[a-zA-Z/!?]")
 RULE = re.compile(r"\|(\s*:?-{3,}:?\s*\|)+")
 FORM = (
