@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 
-from tfnotes.build import messages
+from tfnotes.build import messages, terms
 from tfnotes.build.versions import code, names
 from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
 from tfnotes.printed import is_error
@@ -171,6 +171,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
 def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
     added = additions(project, page) | messages.additions(project, page)
+    added |= terms.additions(project, page)
     pairs = [
         (new, number)
         for number, line in enumerate(page.lines, 1)
