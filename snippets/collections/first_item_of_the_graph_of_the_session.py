@@ -8,3 +8,5 @@ with tf.Graph().as_default() as graph:
 sess = tf.Session(graph=graph)
 logits = sess.graph.get_collection("logits")[0]
 print(sess.run(logits))
+with sess:
+    print(tf.get_collection("logits")[0] is logits)
