@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+layer = tf.keras.layers.Dense(1, kernel_regularizer="l2")
+y = layer(tf.ones([1, 2]))
+penalty = tf.add_n(layer.losses)
+print("losses:", len(layer.losses), penalty.shape)
