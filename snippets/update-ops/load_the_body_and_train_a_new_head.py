@@ -1,0 +1,31 @@
+import os
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+
+def body(training):
+    x = tf.constant([[1.0], [3.0], [5.0], [7.0]])
+    return tf.layers.batch_normalization(x, training=training, name="body")
+
+
+body(training=True)
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    sess.run(tf.get_collection(tf.GraphKeys.UPDATE_OPS))
+    tf.train.Saver().save(sess, "./model")
+
+tf.reset_default_graph()
+loss = tf.nn.l2_loss(tf.layers.dense(body(training=False), 1, name="head") - 1.0)
+optimizer = tf.train.GradientDescentOptimizer(0.01)
+train_op = optimizer.minimize(loss, var_list=tf.trainable_variables("head/"))
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    tf.train.Saver(tf.global_variables("body/")).restore(sess, "./model")
+    print("body/moving_mean:", sess.run("body/moving_mean:0"))
+    before = sess.run(tf.global_variables())
+    sess.run(train_op)
+    for v, old in zip(tf.global_variables(), before):
+        print(v.op.name, "trained:", bool((sess.run(v) != old).any()))
