@@ -18,14 +18,13 @@ with tf.Session() as sess:
     tf.train.Saver().save(sess, "./model")
 
 tf.reset_default_graph()
-loss = tf.nn.l2_loss(tf.layers.dense(body(training=False), 1, name="head") - 1.0)
-optimizer = tf.train.GradientDescentOptimizer(0.01)
+y = tf.layers.dense(body(training=False), 1, kernel_initializer="ones", name="head")
+loss = tf.reduce_mean(tf.square(y - 1.0))
+optimizer = tf.train.GradientDescentOptimizer(0.1)
 train_op = optimizer.minimize(loss, var_list=tf.trainable_variables("head/"))
 with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())
     tf.train.Saver(tf.global_variables("body/")).restore(sess, "./model")
-    print("body/moving_mean:", sess.run("body/moving_mean:0"))
-    before = sess.run(tf.global_variables())
     sess.run(train_op)
-    for v, old in zip(tf.global_variables(), before):
-        print(v.op.name, "trained:", bool((sess.run(v) != old).any()))
+    for v in tf.global_variables():
+        print(v.op.name, sess.run(v).ravel().round(2))
