@@ -3,3 +3,4 @@ import tensorflow as tf
 a, b, c = (tf.Variable([1.0, 2.0], name=name) for name in "abc")
 variables = [a, b, c]
 variables.remove(b)
+print("left:", len(variables))
