@@ -6,10 +6,10 @@ b = tf.Variable([1.0, 2.0])
 
 @tf.function
 def traced():
-    print("w == b:", (w == b).dtype, (w == b).shape)
+    print("w == b is a tensor:", isinstance(w == b, tf.Tensor))
     print("by identity:", any(w is item for item in [b]))
     try:
-        print(w in [b])
+        print("w in [b]:", w in [b])
     except tf.errors.OperatorNotAllowedInGraphError as error:
         print("w in [b]:", type(error).__name__)
     return w + b
