@@ -1,0 +1,12 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+w = tf.Variable([3.0, 1.0], name="w")
+loss = tf.reduce_sum(tf.square(w), name="loss")
+train_op = tf.train.GradientDescentOptimizer(0.25).minimize(loss)
+
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    sess.run(train_op)
+    print("w:", sess.run(w))
