@@ -4,6 +4,7 @@ tf.disable_v2_behavior()
 
 x = tf.placeholder(tf.float32)
 w = tf.get_variable("w", initializer=2.0)
+y = tf.log(w * x)
 with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())
-    print("w * x:", sess.run(w * x, {x: 3.0}))
+    print("y:", sess.run(y, {x: 0.5}))
