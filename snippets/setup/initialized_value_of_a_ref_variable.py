@@ -7,3 +7,6 @@ copy = tf.Variable(w.initialized_value())
 with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())
     print("copy equals w:", sess.run(tf.equal(copy, w)))
+    sess.run(w.assign(100.0))
+    sess.run(copy.initializer)
+    print("a trained w and a new copy:", *map(float, sess.run([w, copy])))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print("from contrib:", tf.contrib.layers.xavier_initializer().__name__)
