@@ -1,0 +1,7 @@
+import numpy as np
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+words = np.ones([5, 3], np.float32)
+embedding = tf.get_variable("embedding", [5, 3], initializer=words)

@@ -1,0 +1,7 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+for tower in range(2):
+    with tf.variable_scope("net", reuse=tower):
+        w = tf.get_variable("w", [2])

@@ -1,0 +1,6 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+w = tf.get_variable("w", [2], initializer=tf.zeros_initializer())
+print(w.shape)

@@ -1,0 +1,5 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+w = tf.get_variable("w", dtype=tf.float32, initializer=[0, 1])
