@@ -2,22 +2,24 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(0, name="v")
-made_outside = tf.assign_add(v, 1)
 
+def counted(use_resource, made_outside):
+    v = tf.Variable(0, use_resource=use_resource)
+    update = tf.assign_add(v, 1)
 
-def outside_body(i):
-    with tf.control_dependencies([made_outside]):
-        return i + 1
+    def body(i):
+        waits_for = update if made_outside else tf.assign_add(v, 1)
+        with tf.control_dependencies([waits_for]):
+            return i + 1
 
-
-def inside_body(i):
-    with tf.control_dependencies([tf.assign_add(v, 1)]):
-        return i + 1
-
-
-with tf.Session() as sess:
-    for body in [outside_body, inside_body]:
-        loop = tf.while_loop(lambda i: i < 3, body, [0])
+    loop = tf.while_loop(lambda i: i < 3, body, [0])
+    with tf.Session() as sess:
         sess.run(v.initializer)
-        print(body.__name__, "->", sess.run(loop), "rounds, v is", sess.run(v))
+        sess.run(loop)
+        return sess.run(v)
+
+
+for use_resource in [False, True]:
+    kind = "resource" if use_resource else "ref"
+    print(kind, "| made in the body:", counted(use_resource, False))
+    print(kind, "| made outside:", counted(use_resource, True))

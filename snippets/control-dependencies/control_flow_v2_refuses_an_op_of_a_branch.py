@@ -1,6 +1,6 @@
 import tensorflow.compat.v1 as tf
 
-tf.disable_eager_execution()
+tf.disable_v2_behavior()
 tf.enable_control_flow_v2()
 
 in_branch = []
@@ -13,8 +13,5 @@ def branch():
 
 choose = tf.placeholder(tf.bool, [])
 tf.cond(choose, branch, lambda: tf.constant(2))
-try:
-    with tf.control_dependencies(in_branch):
-        step = tf.no_op()
-except ValueError as error:
-    print(error)
+with tf.control_dependencies(in_branch):
+    step = tf.no_op()

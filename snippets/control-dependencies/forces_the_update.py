@@ -4,11 +4,14 @@ tf.disable_v2_behavior()
 
 v = tf.Variable(0, name="v")
 update = tf.assign_add(v, 1, name="update")
-x = tf.constant(5)
+x = tf.constant(5, name="x")
 
-plain = tf.add(x, 1, name="plain")
+plain = tf.add(x, x, name="plain")
 with tf.control_dependencies([update]):
-    waiting = tf.add(x, 1, name="waiting")
+    waiting = tf.add(x, x, name="waiting")
+
+for tensor in [plain, waiting]:
+    print(tensor.op.name, "has the inputs", list(tensor.op.node_def.input))
 
 with tf.Session() as sess:
     sess.run(v.initializer)

@@ -8,4 +8,3 @@ with tf.control_dependencies([update]):
     step = tf.group(train_op, name="step")
 
 print(step.name, "waits for", sorted(op.name for op in step.control_inputs))
-tf.identity(train_op)

@@ -1,0 +1,17 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+with tf.Graph().as_default() as saved:
+    x = tf.placeholder(tf.float32, [], name="x")
+    tf.multiply(x, 2.0, name="y")
+
+for name in [None, ""]:
+    graph = tf.Graph()
+    with graph.as_default():
+        tf.import_graph_def(saved.as_graph_def(), name=name)
+    print([op.name for op in graph.get_operations()])
+
+y = graph.get_tensor_by_name("y:0")
+with tf.Session(graph=graph) as sess:
+    print("y:", sess.run(y, feed_dict={"x:0": 3.0}))
