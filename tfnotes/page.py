@@ -71,6 +71,7 @@ KINDS = {
     ),
     "list": Kind(),
     "about": Kind(short=True),
+    "claims": Kind(short=True, path="about/source-note.md"),  # tables with verdicts
     "changes": Kind(),  # its sections are the causes in snippets/versions.toml
     "glossary": Kind(path="glossary.md"),
     "note": Kind(

@@ -83,6 +83,14 @@ class Project:
         """The pages of a language."""
         return [page for page in self.pages if page.language == language]
 
+    def in_order(self, language: str) -> list[Page]:
+        """The pages of a language in the order of the navigation, then the others."""
+        places = {
+            path: at for at, path in enumerate(_paths(self.config.get("nav", [])))
+        }
+        pages = self.of_language(language)
+        return sorted(pages, key=lambda page: places.get(page.below, len(places)))
+
     @cached_property
     def translations(self) -> list[tuple[Page, Page]]:
         """Each page of the first language with its translation into each other one."""
@@ -201,6 +209,13 @@ class Project:
     def documents(self) -> Iterator[Path]:
         """The Markdown files beside the pages, such as the README."""
         yield from sorted(self.root.glob("*.md"))
+
+
+def _paths(nav: list[Any]) -> Iterator[str]:
+    """The pages of a navigation, in order."""
+    for entry in nav:
+        for target in entry.values() if isinstance(entry, dict) else [entry]:
+            yield from [target] if isinstance(target, str) else _paths(target)
 
 
 def read_yaml(path: Path) -> Any:

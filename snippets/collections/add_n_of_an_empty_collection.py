@@ -2,4 +2,6 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-loss = tf.add_n(tf.get_collection("loses"))
+w = tf.get_variable("w", initializer=3.0, regularizer=tf.nn.l2_loss)
+
+penalty = tf.add_n(tf.get_collection("REGULARIZATION_LOSSES"))

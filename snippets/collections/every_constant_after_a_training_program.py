@@ -16,7 +16,7 @@ tf.metrics.mean(loss)
 tf.train.ExponentialMovingAverage(0.9).apply(tf.trainable_variables())
 tf.train.Scaffold().finalize()
 
-for name in dir(tf.GraphKeys):
-    if name[0] != "_" and name != "VARIABLES":
-        items = tf.get_collection(getattr(tf.GraphKeys, name))
-        print("filled" if items else "empty ", name)
+for name in [name for name in dir(tf.GraphKeys) if name[0] != "_"]:
+    string = getattr(tf.GraphKeys, name)
+    other = [] if string == name.lower() else ["is", repr(string)]
+    print("filled" if tf.get_collection(string) else "empty ", name, *other)

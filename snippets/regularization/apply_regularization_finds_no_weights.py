@@ -3,7 +3,6 @@ import tf_slim as slim
 
 tf.disable_v2_behavior()
 
-with tf.variable_scope("net"):
-    w = tf.get_variable("w", initializer=[3.0, 4.0])
-
+slim.fully_connected(tf.ones([1, 2]), 3, scope="net")
+print("variables:", [v.op.name for v in tf.trainable_variables()])
 slim.apply_regularization(slim.l2_regularizer(0.1))

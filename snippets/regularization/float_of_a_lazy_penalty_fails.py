@@ -4,6 +4,5 @@ import tf_slim as slim
 tf.enable_eager_execution()
 
 tf.get_variable("w", initializer=[1.0, 1.0], regularizer=slim.l2_regularizer(0.1))
-(penalty,) = tf.get_collection(tf.GraphKeys.REGULARIZATION_LOSSES)
-print("through tf.identity:", round(float(tf.identity(penalty)), 2))
+(penalty,) = tf.losses.get_regularization_losses()
 float(penalty)

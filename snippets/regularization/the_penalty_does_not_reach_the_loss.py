@@ -5,7 +5,6 @@ tf.disable_v2_behavior()
 
 w = tf.get_variable("w", initializer=0.0, regularizer=slim.l2_regularizer(2.0))
 loss = tf.square(w - 4.0, name="loss")
-tf.losses.add_loss(loss)
 train_op = tf.train.GradientDescentOptimizer(0.1).minimize(loss, name="train_op")
 
 print("penalties:", len(tf.losses.get_regularization_losses()))

@@ -1,3 +1,6 @@
+import os
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
 import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
@@ -8,14 +11,17 @@ def frozen(getter, *args, **kwargs):
     return getter(*args, **kwargs)
 
 
-def layer(x, name):
-    with tf.variable_scope(name):
-        return x * tf.get_variable("w", initializer=2.0)
+def net(x, training):
+    x = tf.layers.dense(x, 1, name="dense")
+    return tf.layers.batch_normalization(x, training=training, name="bn")
 
 
-with tf.variable_scope("net", custom_getter=frozen):
-    hidden = layer(layer(1.0, "first"), "second")
-output = layer(hidden, "head")
-
-print("global:", [v.op.name for v in tf.global_variables()])
-print("trainable:", [v.op.name for v in tf.trainable_variables()])
+for training in [False, True]:
+    with tf.Graph().as_default():
+        with tf.variable_scope("net", custom_getter=frozen):
+            hidden = net(tf.ones([2, 1]), training)
+        output = tf.layers.dense(hidden, 1, use_bias=False, name="head")
+        print("training:", training)
+        print("    trainable:", [v.op.name for v in tf.trainable_variables()])
+        print("    global:", len(tf.global_variables()))
+        print("    update ops:", len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)))

@@ -5,14 +5,16 @@ tf.disable_v2_behavior()
 low = tf.Variable(2.0, name="low")
 middle = tf.Variable(3.0, name="middle")
 top = tf.Variable(1.0, name="top")
-x = tf.constant(1.0, name="x")
-first = tf.multiply(x, low, name="first")
+first = tf.multiply(tf.constant(1.0, name="x"), low, name="first")
 hidden = tf.multiply(first, middle, name="hidden")
 loss = tf.multiply(hidden, top, name="loss")
 
 optimizer = tf.train.GradientDescentOptimizer(0.5)
 pairs = optimizer.compute_gradients(loss, var_list=[low, top])
 train_op = optimizer.apply_gradients(pairs, name="train_op")
+ops = tf.get_default_graph().get_operations()
+backward = [op for op in ops if op.name.startswith("gradients/")]
+print("ops of the backward pass:", len(backward))
 
 with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())

@@ -2,12 +2,14 @@ import numpy as np
 import tensorflow as tf
 
 
-def after_freezing(compile_again):
+def weight_of_a_layer(fit_first, compile_again):
     layer = tf.keras.layers.Dense(1, use_bias=False, kernel_initializer="ones")
     model = tf.keras.Sequential([layer])
-    model.compile("sgd", "mse")
+    model.build([None, 1])
     x, y = np.ones([4, 1]), np.zeros([4, 1])
-    model.fit(x, y, verbose=0)
+    model.compile("sgd", "mse")
+    if fit_first:
+        model.fit(x, y, verbose=0)
     layer.trainable = False
     if compile_again:
         model.compile("sgd", "mse")
@@ -16,5 +18,6 @@ def after_freezing(compile_again):
     return "moved" if layer.get_weights()[0].item() != before else "stayed"
 
 
-print("frozen, not compiled again:", after_freezing(compile_again=False))
-print("frozen, compiled again:", after_freezing(compile_again=True))
+print("frozen before the first fit:", weight_of_a_layer(False, False))
+print("frozen after it:", weight_of_a_layer(True, False))
+print("frozen after it, compiled again:", weight_of_a_layer(True, True))

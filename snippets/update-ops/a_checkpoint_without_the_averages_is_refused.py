@@ -17,4 +17,5 @@ with tf.Session() as sess:
         tf.train.Saver().restore(sess, path)
     except tf.errors.NotFoundError as error:
         lines = str(error).splitlines()
-        print(next(line for line in lines if "not found" in line))
+        print(lines[0])
+        print(next(line for line in lines if line.startswith("Key ")))

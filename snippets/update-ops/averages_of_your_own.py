@@ -15,5 +15,6 @@ with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())
     for _ in range(3):
         sess.run(tf.get_collection(tf.GraphKeys.UPDATE_OPS))
+    print("variables:", len(tf.global_variables()))
     print("averages:", sess.run(moving_mean), sess.run(moving_variance))
     print("inference:", sess.run(y).ravel().round(2))

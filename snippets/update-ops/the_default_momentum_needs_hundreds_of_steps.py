@@ -6,15 +6,17 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 x = tf.constant([[1.0], [3.0], [5.0], [7.0]])
-tf.layers.batch_normalization(x, training=True, name="bn")
-test = tf.layers.batch_normalization(x, name="bn", reuse=True)
-updates = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
+tf.layers.batch_normalization(x, training=True, name="slow")
+tf.layers.batch_normalization(x, training=True, momentum=0.9, name="fast")
+slow = tf.layers.batch_normalization(x, name="slow", reuse=True)
+fast = tf.layers.batch_normalization(x, name="fast", reuse=True)
+update_ops = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
 
 with tf.Session() as sess:
     sess.run(tf.global_variables_initializer())
+    print("inference for 7 with momentum 0.99 and 0.9")
     for step in range(1, 1001):
-        sess.run(updates)
-        if step in [1, 10, 100, 1000]:
-            mean = sess.run("bn/moving_mean:0")[0]
-            print("steps:", step, "mean:", mean.round(2), "inference for 7:", end=" ")
-            print(sess.run(test)[-1].round(2))
+        sess.run(update_ops)
+        if step in [1, 10, 50, 100, 1000]:
+            sevens = [y[-1, 0].round(2) for y in sess.run([slow, fast])]
+            print("steps:", step, "inference:", *sevens)

@@ -20,4 +20,5 @@ def report(label, shape, **arguments):
 
 report("rank 2,", [4, 1])
 report("rank 4,", [4, 1, 1, 1])
+report("rank 2, fused=False,", [4, 1], fused=False)
 report("rank 4, fused=False,", [4, 1, 1, 1], fused=False)

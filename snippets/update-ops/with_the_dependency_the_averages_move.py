@@ -8,7 +8,8 @@ tf.disable_v2_behavior()
 x = tf.constant([[1.0], [3.0], [5.0], [7.0]])
 y = tf.layers.batch_normalization(x, training=True, momentum=0.5, name="bn")
 loss = tf.reduce_mean(tf.square(y - 1.0))
-with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
+update_ops = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
+with tf.control_dependencies(update_ops):
     train_op = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
 
 with tf.Session() as sess:

@@ -118,7 +118,7 @@ def test_neither_the_search_nor_the_drawer_breaks_a_rule(visit, language):
 
 def test_a_fault_is_reported(visit):
     reader = visit()
-    reader.open("changes/")
+    reader.open("migrate/changes-log/")
     reader.tab.evaluate(
         """() => {
           const pale = document.createElement("p")

@@ -108,6 +108,19 @@ def test_a_page_that_is_not_found_is_reported(visit):
     assert beyond(3, asked(reader, "en", [*wanted]), wanted) == [(*wanted, [])]
 
 
+@pytest.mark.parametrize("language", NAMES)
+def test_what_is_pasted_into_the_home_page_is_searched(visit, language):
+    reader = visit(viewport=size(390))
+    reader.open(folder(language))
+    box = reader.tab.locator(".notes-ask input")
+    box.fill("ValueError: Variable a/b already exists, disallowed. Did you mean")
+    box.press("Enter")
+    found = reader.tab.locator(".md-search-result__item a").first
+    place = found.get_attribute("href")
+    assert place.partition("?")[0].endswith("errors/already-exists/")
+    assert ("/en/" in place) == (language == "en")
+
+
 SPY = """
 window.sent = []
 const post = Worker.prototype.postMessage

@@ -5,11 +5,11 @@ https://developer.mozilla.org's pages take 3 to 8 screens; ours take ten at most
 
 import pytest
 
-from tests.site.browser import SCREEN, size
-from tfnotes.check.built import NAMES, language_of
+from tests.site.browser import SITE, size
+from tfnotes.check.built import NAMES, Site, language_of
 from tfnotes.page import KINDS
 
-SCREENS = 10  # of a page
+SCREEN, SCREENS = 900, 10  # pixels of one, and how many a page may take
 # Of which screen the first code may begin, by the window's width.
 FIRST = {1440: 1, 390: 2}
 MEASURE = """() => {
@@ -37,21 +37,19 @@ def too_long(reader, path):
 
 
 @pytest.mark.parametrize("language", NAMES)
-def test_every_page_has_its_answer_on_the_first_screen_and_ends(
-    visit, built_site, language
-):
+def test_every_page_has_its_answer_on_the_first_screen_and_ends(visit, language):
     reader = visit(java_script_enabled=False, viewport=size(1440))
     found = []
-    for path in built_site.paths:
+    for path in Site(SITE).paths:
         if language_of(path) == language:
             reader.open(path, until="domcontentloaded")
             found += too_long(reader, path)
     assert found == []
 
 
-def test_an_answer_that_comes_late_is_reported(visit, built_site):
+def test_an_answer_that_comes_late_is_reported(visit):
     reader = visit(java_script_enabled=False, viewport=size(1440))
-    path = built_site.kinds("en")["error"]
+    path = Site(SITE).kinds("en")["error"]
     reader.open(path, until="domcontentloaded")
     reader.tab.evaluate("document.querySelector('h1').style.paddingTop = '2000px'")
     said = "\n".join(too_long(reader, path))

@@ -71,3 +71,26 @@ def test_the_wordings_stand_with_their_versions_and_without_what_varies(tmp_path
 def test_other_pages_get_no_list(tree):
     project = Project(tree)
     assert messages.additions(project, project.by_name["en/page.md"]) == {}
+
+
+def test_topics_are_listed_in_the_order_of_the_navigation(tmp_path):
+    tree = make_tree(tmp_path, "messages")
+    nav = "  - 主题:\n      - notes/index.md\n"
+    for name in ("b", "a"):
+        nav += f"      - notes/{name}/index.md\n      - 更多: notes/{name}/more.md\n"
+        for page in ("index", "more"):
+            text = f"---\nkind: topic\ndescription: d\n---\n\n# {name} {page} {{#x}}\n"
+            write(tree, {f"docs/en/notes/{name}/{page}.md": text})
+    write(tree, {"docs/en/notes/index.md": "---\nkind: list\n---\n\n# x {#all}\n"})
+    edit(tree, "mkdocs.yml", "nav:\n", f"nav:\n{nav}")
+    shown_rows = [
+        line.strip()
+        for line in shown(tree, "en/notes/index.md").split("\n")
+        if "- [" in line
+    ]
+    assert shown_rows == [
+        "- [b index](b/index.md): d",
+        "- [b more](b/more.md): d",
+        "- [a index](a/index.md): d",
+        "- [a more](a/more.md): d",
+    ]

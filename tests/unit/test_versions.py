@@ -355,6 +355,24 @@ def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
     assert "    - TF 1.15: `today: False`\n    - TF 2.21: `today: True`" in text
 
 
+@pytest.mark.parametrize(
+    ("code", "then", "listed"),
+    [
+        ("import tensorflow as tf\n", "TypeError: x\n", False),
+        ("import tensorflow as tf\n", "today: False\n", True),
+        ("import tensorflow.compat.v1 as tf\n", "TypeError: x\n", True),
+    ],
+)
+def test_that_tf1_fails_on_code_for_tf2_is_no_change(tree, code, then, listed):
+    write(tree, {f"docs/{language}/changes.md": CHANGES for language in LANGUAGES})
+    write(tree, {"snippets/sums/which.py": code})
+    write(tree, {"snippets/sums/which.tf-1.15.out": then})
+    project = Project(tree)
+    page = project.by_name["en/changes.md"]
+    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    assert ("`which.py`" in text) == listed
+
+
 def test_without_a_ledger_a_page_is_shown_as_it_is_written(tree):
     (tree / LEDGER).unlink()
     project = Project(tree)

@@ -6,14 +6,16 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 """
 
 import difflib
+import posixpath
 from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 
-from tfnotes.build import messages
+from tfnotes.build import messages, terms
 from tfnotes.build.versions import code, names
 from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
+from tfnotes.printed import is_error
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
 from tfnotes.words import WORDS
@@ -80,7 +82,9 @@ def table(page: Page, versions: Versions) -> list[str]:
     return [*lines, ""]
 
 
-def differences(page: Page, versions: Versions, cause: str, shown: Places) -> list[str]:
+def differences(
+    project: Project, page: Page, versions: Versions, cause: str, shown: Places
+) -> list[str]:
     """Each difference that has a cause, as a list with links to the snippets."""
     lines: list[str] = []
     nothing = WORDS[page.language]["ledger"]["nothing"]
@@ -89,17 +93,29 @@ def differences(page: Page, versions: Versions, cause: str, shown: Places) -> li
         name, then, now = key(snippet), [], []
         for group in groups(name, versions) if name in versions.ledger else ():
             mine = [one for one in group if versions.cause(name, one) == cause]
+            mine = [one for one in mine if not only_shows_tf2(project, one, snippet)]
             if mine and mine[-1].own(snippet).is_file():
                 was, today = first_difference(mine[-1].own(snippet), snippet)
                 then.append((names(mine, versions), was))
                 now.append((names([versions.all[-1]], versions), today))
         if then:
-            place = f"[{heading.title}]({other.below}#{heading.id})"
+            path = posixpath.relpath(other.below, posixpath.dirname(page.below) or ".")
+            place = f"[{heading.title}]({path}#{heading.id})"
             lines += ["", f"- {place} · `{snippet.name}`", ""]
             for tensorflow, line in [*then, *dict.fromkeys(now)]:
                 printed = code(line) if line else nothing
                 lines.append(f"    - {tensorflow}: {printed}")
     return [*lines, ""] if lines else []
+
+
+def only_shows_tf2(project: Project, version: Version, snippet: Path) -> bool:
+    """Whether a difference says no more than that TF1 can't run code for TF2."""
+    return (
+        version.full.startswith("1.")
+        and "compat.v1" not in project.text(snippet)
+        and is_error(project.text(version.own(snippet)))
+        and not is_error(project.text(snippet.with_suffix(".out")))
+    )
 
 
 def places(pages: list[Page]) -> Places:
@@ -146,13 +162,16 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
         if heading.id == "versions":
             found[page.end(section)] = table(page, versions)
         elif is_changes and heading.level == 2:
-            found[page.end(section)] = differences(page, versions, heading.id, shown)
+            found[page.end(section)] = differences(
+                project, page, versions, heading.id, shown
+            )
     return found
 
 
 def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
     added = additions(project, page) | messages.additions(project, page)
+    added |= terms.additions(project, page)
     pairs = [
         (new, number)
         for number, line in enumerate(page.lines, 1)

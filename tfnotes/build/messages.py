@@ -1,8 +1,9 @@
-"""Lists the pages of messages where a reader looks for them, and a message's wordings.
+"""Lists pages where a reader looks for them, and a message's wordings.
 
-Made from the pages of kind `error`, so that none is forgotten: all of them on the page
+Made from the pages, so that none is forgotten: those of kind `error` all on the page
 `errors/index.md`, those that lead to a page in its section `#errors`, and what each
-TensorFlow printed in the section `#wording` of a message's own page.
+TensorFlow printed in the section `#wording` of a message's own page; those of kind
+`topic` on the page `notes/index.md`.
 """
 
 import posixpath
@@ -16,7 +17,7 @@ from tfnotes.project import Project
 from tfnotes.run.ledger import Version, key
 from tfnotes.words import WORDS
 
-SECTION = "messages"
+NOTES, TOPICS = "notes/index.md", "all"  # the list of topics, and where it stands
 HERE = "errors"  # the section of a page that lists the messages that lead to it
 INDEX = "errors/index.md"
 MOST, BY_TOPIC = "most-reported", "by-topic"  # sections of the index
@@ -55,7 +56,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
     """What is added to a page, by the line of the page after which it stands."""
     found = {}
     for name, make in (
-        (SECTION, _of_notes if page.is_a("list") else None),
+        (TOPICS, _topics if page.below == NOTES else None),
         ("wording", _wording if page.is_a("error") else None),
         (HERE, _leading_here if page.kind.answers else None),
         (MOST, _most_reported if page.below == INDEX else None),
@@ -77,14 +78,16 @@ def _row(page: Page, other: Page) -> str:
     return f"- {_link(page, other)}{colon}{other.front.get('description', '')}"
 
 
-def _of_notes(project: Project, page: Page) -> Iterator[str]:
-    for other in project.of_language(page.language):
-        if (errors := other.by_id.get(HERE)) and other.is_a("note"):
-            path = posixpath.relpath(other.below, posixpath.dirname(page.below))
-            yield from (f"- [{other.title}]({path}#errors)", "")
-            for section in errors.sections:
-                heading = section.heading
-                yield f"    - [{heading.title}]({path}#{heading.id})"
+def _topics(project: Project, page: Page) -> Iterator[str]:
+    """The pages of each topic, its first one with the others below it."""
+    pages = [one for one in project.in_order(page.language) if one.is_a("topic")]
+    for first in pages:
+        if first.below.endswith("/index.md"):
+            yield from (_row(page, first), "")
+            folder = posixpath.dirname(first.below)
+            for other in pages:
+                if other is not first and posixpath.dirname(other.below) == folder:
+                    yield f"    {_row(page, other)}"
             yield ""
 
 
@@ -102,7 +105,7 @@ def _most_reported(project: Project, page: Page) -> Iterator[str]:
 def _by_topic(project: Project, page: Page) -> Iterator[str]:
     """The messages below the page that each leads to first, in those pages' order."""
     every = of_language(project, page.language)
-    for target in project.of_language(page.language):
+    for target in project.in_order(page.language):
         mine = [one for one in every if topics(one)[:1] == [short(target)]]
         if mine:
             yield from (f"- {_link(page, target)}", "")

@@ -23,13 +23,10 @@ from tfnotes.page import LANGUAGES, site_path
 from tfnotes.project import Project
 
 TASKS = "tasks"
-# Sections that repeat others: lists of links, and a table of counts.
+# Sections that repeat others, as those of lists do: links, and a table of counts.
 LEFT_OUT = tuple(
     f"#{name}"
-    for name in (
-        *(messages.SECTION, messages.MOST, messages.BY_TOPIC, TASKS),
-        *("versions", "see-also", "wording", "look-alikes"),
-    )
+    for name in ("versions", "see-also", "wording", "look-alikes", messages.HERE)
 )
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
@@ -55,8 +52,9 @@ def write(site: Path, project: Project, before: Entries) -> Entries:
     built = {page_of(entry) for entry in merged["docs"]}
     kept = [entry for entry in before if page_of(entry) not in built]
     entries = [*kept, *merged["docs"]]
-    changes = tuple(
-        f"{site_path(page.name)}#" for page in project.pages if page.is_a("changes")
+    changes, lists = (
+        tuple(f"{site_path(one.name)}#" for one in project.pages if one.is_a(kind))
+        for kind in ("changes", "list")
     )
     for language in LANGUAGES:
         asked, own = asked_for(project, language), folder(language)
@@ -67,6 +65,7 @@ def write(site: Path, project: Project, before: Entries) -> Entries:
             for entry in entries
             if language_of(entry["location"]) == language
             and not entry["location"].endswith(LEFT_OUT)
+            and not entry["location"].startswith(lists)
         ]
         path = site / own / "search/search_index.json"
         path.parent.mkdir(parents=True, exist_ok=True)

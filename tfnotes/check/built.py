@@ -68,13 +68,17 @@ class Site:
             self._ids[path] = frozenset(ID.findall(self.html(self.paths[path])))
         return self._ids[path]
 
+    def kind(self, path: str) -> str:
+        """The kind of the page at an address, as its front matter names it."""
+        found = KIND.search(self.html(self.paths[path])) if path in self.paths else None
+        return found[1] if found else ""
+
     def kinds(self, language: str) -> dict[str, str]:
         """Each kind of page, as front matter names it, and the first of its pages."""
         first: dict[str, str] = {}
         for path, file in self.paths.items():
             if language_of(file) == language:
-                kind = KIND.search(self.html(file))
-                first.setdefault(kind[1] if kind else "", path)
+                first.setdefault(self.kind(path), path)
         return first
 
 

@@ -56,9 +56,10 @@ def check_form(project: Project) -> Iterator[Problem]:
 
 
 def claims(page: Page) -> list[Block]:
-    """The tables of claims, in ``#checked``."""
+    """The tables of claims: those of a page of claims, or of ``#checked``."""
     checked = page.by_id.get("checked")
     blocks = checked.all_blocks if checked else []
+    blocks = page.blocks if page.is_a("claims") else blocks
     return [block for block in blocks if block.kind == "table"]
 
 

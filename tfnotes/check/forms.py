@@ -27,7 +27,10 @@ from tfnotes.page import (
 from tfnotes.project import Project
 from tfnotes.words import WORDS
 
-PYTHON = re.compile(r'^python title="(?P<title>[a-z0-9_]+\.py)"$')
+PYTHON = re.compile(
+    r'^python title="(?P<title>[a-z0-9_]+\.py)"'
+    r'(?: hl_lines="(?P<marked>\d+(?: \d+)*)")?$'
+)
 PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
 # What the front matter may say: MkDocs takes `template` and the like from there too.
 FRONT = {"kind", "title", "description", "hide", "match", "differs", "search"}
@@ -41,6 +44,7 @@ LINES = {
 }
 LITERAL_LINES = 12
 EXCERPT_LINES = 8
+MARKED_LINES = 4  # of a program, those that matter
 PAGE_LINES = 5000
 ANY = re.compile(".*")
 PATH = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9.-]+")
@@ -60,7 +64,7 @@ PROVENANCE = {
     for language in LANGUAGES
 }
 LOOSE_RULE = re.compile(r"^\s*:?-+:?\s*\|")
-CARDS = re.compile(r"<div class=\"grid(?: cards)?\" markdown>|</div>")
+CARDS = re.compile(r"<div class=\"grid cards\" markdown>|</div>")
 HTML = re.compile(r"<[a-zA-Z/!?]")
 RULE = re.compile(r"\|(\s*:?-{3,}:?\s*\|)+")
 FORM = (
@@ -299,6 +303,7 @@ def _parts(page: Page) -> Iterator[Problem]:
     """An excerpt or a log is of a snippet that the page shows whole."""
     whole = {include for _, include in page.snippets}
     for fence in page.fences:
+        yield from _marked(page, fence)
         include, what = fence.include or "", None
         cure = f"show 1-{EXCERPT_LINES} lines of a snippet that stands on the page"
         if include.endswith(".err") and f"{include[:-4]}.py" not in whole:
@@ -314,6 +319,22 @@ def _parts(page: Page) -> Iterator[Problem]:
                 what = f"an excerpt to line {last} of {count}"
         if what:
             yield page.problem(fence.line, what, cure)
+
+
+def _marked(page: Page, fence: Fence) -> Iterator[Problem]:
+    """The lines that a program marks are few, in order, and have code in them."""
+    found = PYTHON.match(fence.info)
+    path = page.root / "snippets" / (fence.include or "")
+    if not (found and found["marked"] and path.is_file()):
+        return
+    numbers = [int(number) for number in found["marked"].split()]
+    lines = path.read_text("utf-8").split("\n")
+    code = [0 < n <= len(lines) and bool(lines[n - 1].strip()) for n in numbers]
+    in_order = numbers == sorted(set(numbers))
+    if fence.excerpt or not (all(code) and in_order and len(numbers) <= MARKED_LINES):
+        what = f'hl_lines="{found["marked"]}" of {fence.include}'
+        cure = f"name 1-{MARKED_LINES} lines of a whole program, in order"
+        yield page.problem(fence.line, what, cure)
 
 
 def _outputs(page: Page) -> Iterator[Problem]:

@@ -26,8 +26,7 @@ from tfnotes.check.built import (
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 INDEX_BYTES = 250_000  # compressed: each reader's browser loads it
 # Sections that repeat others, and drown what these say.
-REPEATED = ("#messages", "#most-reported", "#by-topic", "#tasks", "#versions")
-REPEATED += ("#see-also", "#wording", "#look-alikes")
+REPEATED = ("#versions", "#see-also", "#wording", "#look-alikes", "#errors")
 API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
 OUTSIDE = re.compile(r"(https?|mailto|data):")
@@ -146,7 +145,9 @@ def check_search(site: Site) -> Iterator[str]:
             what = f"{alone} are indexed or built alone"
             yield f"{place}: {what}; see tfnotes/build/search.py"
         for entry in index["docs"]:
-            if entry["location"].endswith(REPEATED):
+            path, _, section = entry["location"].partition("#")
+            is_list = site.kind(folder(language) + path) == "list"
+            if f"#{section}" in REPEATED or (section and is_list):
                 what = f"{entry['location']} is indexed, which repeats others"
                 yield f"{place}: {what}; see tfnotes/build/search.py"
         packed = len(gzip.compress(file.read_bytes()))

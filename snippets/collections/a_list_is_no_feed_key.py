@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.placeholder(tf.float32, [])
+y = tf.placeholder(tf.float32, [])
+with tf.Session() as sess:
+    print(sess.run(x + y, feed_dict={[x, y]: [1.0, 2.0]}))

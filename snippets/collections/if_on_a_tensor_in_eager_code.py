@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+mask = tf.constant([True, False])
+if mask:
+    print("some")

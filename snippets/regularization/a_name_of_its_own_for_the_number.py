@@ -1,0 +1,11 @@
+import tensorflow.compat.v1 as tf
+import tf_slim as slim
+
+tf.disable_v2_behavior()
+
+tf.get_variable("w", initializer=[1.0, 1.0], regularizer=slim.l2_regularizer(0.1))
+summed = 0.0
+total = sum(tf.losses.get_regularization_losses(), summed)
+with tf.Session() as sess:
+    sess.run(tf.global_variables_initializer())
+    print("total:", sess.run(total).round(3))

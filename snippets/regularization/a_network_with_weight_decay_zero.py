@@ -1,0 +1,4 @@
+from tf_slim.nets import resnet_v2
+
+scope = resnet_v2.resnet_arg_scope(weight_decay=0.0)
+print("functions with defaults:", len(scope))

@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+import tf_slim as slim
+
+tf.disable_v2_behavior()
+
+decay = slim.l2_regularizer(0.1)
+slim.apply_regularization(decay, tf.trainable_variables())
+slim.fully_connected(tf.ones([1, 2]), 3)

@@ -1,0 +1,7 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+classes = tf.argmax([[0.1, 0.9]], axis=1)
+with tf.Session() as sess:
+    print(sess.run(tf.cast(classes, tf.float32) * 0.5))

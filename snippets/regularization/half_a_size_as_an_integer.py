@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+width = 4
+half = tf.slice(tf.range(width), [0], [width // 2])
+with tf.Session() as sess:
+    print(sess.run(half))

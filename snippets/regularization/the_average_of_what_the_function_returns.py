@@ -1,0 +1,13 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+
+def loss():
+    return tf.constant(1.0)
+
+
+average = tf.train.ExponentialMovingAverage(0.9)
+value = loss()
+average.apply([value])
+print(average.average(value).op.name)

@@ -1,0 +1,15 @@
+import numpy as np
+import tensorflow as tf
+
+
+def errors(target, output):
+    return tf.cast(tf.not_equal(target, tf.round(output)), tf.float32)
+
+
+x = np.ones([4, 1], "float32")
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones")])
+model.compile("sgd", errors)
+try:
+    model.fit(x, 2 * x, verbose=0)
+except ValueError as error:
+    print("ValueError:", str(error).strip().split("ValueError: ")[-1])

@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+w = tf.Variable(3.0, name="w")
+optimizer = tf.keras.optimizers.SGD(0.25)
+
+with tf.GradientTape() as tape:
+    loss = tf.square(tf.constant(w.numpy()))
+gradient = tape.gradient(loss, w)
+print("gradient:", gradient)
+optimizer.apply_gradients([(gradient, w)])
