@@ -77,7 +77,6 @@ KINDS = {
     "note": Kind(
         ("summary", "checked", "how", "errors", "today", "versions", "see-also")
     ),
-    "long": Kind(),
 }
 
 

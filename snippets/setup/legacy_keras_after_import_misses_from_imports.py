@@ -7,3 +7,4 @@ from tensorflow.keras.layers import Dense
 
 print("from tensorflow.keras:", Dense.__module__)
 print("tf.keras afterwards:", tf.keras.layers.Dense.__module__)
+print("tf.layers:", tf.compat.v1.layers.dense.__module__)
