@@ -8,3 +8,5 @@ try:
     model.fit(x, verbose=0)
 except ValueError as error:
     print("ValueError:", str(error).strip().split("ValueError: ")[-1])
+else:
+    print("no error")

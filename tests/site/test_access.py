@@ -153,7 +153,7 @@ def unseen(stops: list[dict]) -> list[str]:
 @pytest.mark.parametrize(("width", "number"), [(1440, 40), (390, 90)])
 def test_tab_leads_through_the_page_and_the_focus_shows(visit, width, number):
     reader = visit(viewport=size(width))
-    reader.open("en/setup/")
+    reader.open("en/notes/update-ops/")
     stops = walk(reader, number)
     assert unseen(stops) == []
     names = [one["name"] for one in stops]
@@ -167,13 +167,13 @@ def test_tab_leads_through_the_page_and_the_focus_shows(visit, width, number):
 def test_a_focus_that_does_not_show_is_reported(visit):
     reader = visit(viewport=size(1440))
     reader.tab.route("**/assets/notes.css", lambda one: one.fulfill(body=""))
-    reader.open("en/setup/")
+    reader.open("en/notes/update-ops/")
     assert any("md-search__input" in name for name in unseen(walk(reader, 8)))
 
 
 def test_keys_lead_to_the_content_to_the_search_and_to_its_results(visit):
     reader = visit(viewport=size(1440))
-    reader.open("en/setup/")
+    reader.open("en/notes/update-ops/")
     press, opened = reader.tab.keyboard.press, reader.tab.locator("#__search:checked")
     for key in ("Tab", "Enter", "Tab"):
         press(key)
@@ -192,7 +192,7 @@ def test_keys_lead_to_the_content_to_the_search_and_to_its_results(visit):
 
 def test_the_drawer_and_what_scrolls_sideways_work_by_keyboard(visit):
     reader = visit(viewport=size(390))
-    reader.open("en/setup/")
+    reader.open("en/notes/update-ops/")
     press, opened = reader.tab.keyboard.press, reader.tab.locator("#__drawer:checked")
     table = reader.tab.locator(".md-typeset__scrollwrap[tabindex='0']").first
     table.focus()
@@ -219,7 +219,7 @@ def test_the_drawer_and_what_scrolls_sideways_work_by_keyboard(visit):
 
 def test_tabs_and_details_open_by_keyboard(visit):
     reader = visit(viewport=size(1440))
-    reader.open("en/setup/")
+    reader.open("en/notes/update-ops/")
     tabs = reader.tab.locator(".tabbed-set").first
     tabs.locator("input").first.focus()
     reader.tab.keyboard.press("ArrowRight")

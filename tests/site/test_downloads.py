@@ -53,7 +53,7 @@ PROGRAMS = {
 
 
 @pytest.mark.parametrize(("language", "width"), [("zh", 1440), ("en", 390)])
-@pytest.mark.parametrize("page", ["setup/", "notes/scopes/"])
+@pytest.mark.parametrize("page", ["start/layers/", "notes/scopes/"])
 def test_one_click_takes_a_snippet_away(visit, page, language, width):
     reader, path = visit(viewport=size(width)), folder(language) + page
     found = SNIPPETS[path]
@@ -94,7 +94,7 @@ def test_one_click_takes_a_page_away(visit, language):
         assert shown.body() == (SITE / folder(language) / name).read_bytes()
 
 
-@pytest.mark.parametrize("page", ["", "notes/", "setup/", NOTE])
+@pytest.mark.parametrize("page", ["", "notes/", "start/run/", NOTE])
 @pytest.mark.parametrize("language", NAMES)
 def test_copy_takes_exactly_the_code_of_every_block(visit, language, page):
     clipboard = ["clipboard-read", "clipboard-write"]

@@ -68,7 +68,7 @@ def test_the_first_language_of_the_reader_s_that_the_site_has_counts(visit):
 def test_a_language_that_was_followed_comes_before_the_browser_s(visit, page):
     other = OTHER[page]
     reader = visit(locale=LOCALES[other])
-    reader.open(f"{folder(page)}{NOTE}#summary")
+    reader.open(f"{folder(page)}{NOTE}#see-also")
     reader.tab.evaluate("history.replaceState(null, '', '#errors')")
     reader.follow(OFFERS[other], f"{folder(other)}{NOTE}#errors")
     assert offers(reader) == []

@@ -30,13 +30,13 @@ def test_nothing_shows_that_needs_scripts(reader):
 
 def test_a_control_that_needs_scripts_is_reported(reader):
     reader.tab.route("**/*.css", lambda route: route.fulfill(body=""))
-    reader.open("setup/")
+    reader.open("notes/update-ops/")
     assert reader.tab.locator(CONTROLS).filter(visible=True).count() > 2
 
 
 @pytest.mark.parametrize("language", NAMES)
 def test_code_pictures_tabs_details_and_the_navigation_work(reader, language):
-    reader.open(f"{folder(language)}setup/")
+    reader.open(f"{folder(language)}notes/update-ops/")
     article = reader.tab.locator("article")
     tabs = article.locator(".tabbed-set").first
     second = tabs.locator(".tabbed-block").nth(1)
@@ -56,7 +56,7 @@ def test_code_pictures_tabs_details_and_the_navigation_work(reader, language):
 @pytest.mark.parametrize("by_keyboard", [False, True], ids=["touch", "keyboard"])
 def test_the_drawer_leads_to_another_page(reader, by_keyboard):
     reader.resize(WIDTHS[1])
-    reader.open("setup/")
+    reader.open("notes/update-ops/")
     link = reader.tab.locator(".md-nav--primary a[href$='glossary/']")
     assert not link.is_visible()
     if by_keyboard:
