@@ -3,7 +3,6 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 
-
 def net(x):
     hidden = tf.nn.relu(x)
     return tf.reduce_sum(hidden)
