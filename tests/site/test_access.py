@@ -112,7 +112,7 @@ def test_neither_the_search_nor_the_drawer_breaks_a_rule(visit, language):
     reader.tab.locator("#__search:not(:checked)").wait_for(state="attached")
     reader.resize(WIDTHS[1])
     reader.tab.locator("header [for=__drawer]").click()
-    reader.tab.locator(".md-nav--primary a[href$='setup/']").click(trial=True)
+    reader.tab.locator(".md-nav--primary a[href$='tasks/']").click(trial=True)
     assert found + violations(reader, " with the drawer", WIDTHS[1:]) == []
 
 
@@ -192,7 +192,7 @@ def test_keys_lead_to_the_content_to_the_search_and_to_its_results(visit):
 
 def test_the_drawer_and_what_scrolls_sideways_work_by_keyboard(visit):
     reader = visit(viewport=size(390))
-    reader.open("en/notes/update-ops/")
+    reader.open("en/notes/collections/graph-keys/")
     press, opened = reader.tab.keyboard.press, reader.tab.locator("#__drawer:checked")
     table = reader.tab.locator(".md-typeset__scrollwrap[tabindex='0']").first
     table.focus()

@@ -142,7 +142,7 @@ def test_what_a_sheet_hides_is_reported(visit, hides):
 def test_an_address_opens_the_tab_that_it_names(visit):
     reader = visit()
     for name in ("__tabbed_1_1", "__tabbed_1_2"):
-        reader.open(f"en/setup/#{name}")
+        reader.open(f"en/notes/update-ops/#{name}")
         reader.tab.locator(f"#{name}:checked").wait_for(state="attached")
 
 

@@ -12,7 +12,11 @@ from tfnotes.page import KINDS
 SCREEN, SCREENS = 900, 10  # pixels of one, and how many a page may take
 # Of which screen the first code may begin, by the window's width.
 FIRST = {1440: 1, 390: 2}
+# What isn't near the window has a height that is only guessed.
 MEASURE = """() => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync("* { content-visibility: visible !important }")
+  document.adoptedStyleSheets = [sheet]
   const code = document.querySelector("article pre")
   return {
     kind: document.querySelector("meta[name=notes-kind]")?.content,

@@ -72,7 +72,7 @@ def test_a_heavy_page_is_reported(browser, tmp_path):
 def test_the_index_comes_when_it_is_needed(visit, how):
     reader = visit()
     with reader.tab.expect_request("**/en/search/search_index.json"):
-        reader.open(f"en/setup/{'?h=session' if how == 'marked' else ''}")
+        reader.open(f"en/start/run/{'?h=session' if how == 'marked' else ''}")
         if how == "opened":
             reader.tab.get_by_role("textbox").focus()
     if how == "marked":
