@@ -20,7 +20,10 @@ with tf.name_scope("tower_0"):
 
 names = {v.op.name.replace("tower_0/", "", 1): v for v in tf.global_variables()}
 print(sorted(names))
+early = tf.global_variables_initializer()
 tf.train.init_from_checkpoint(path, names)
+late = tf.global_variables_initializer()
 with tf.Session() as sess:
-    sess.run(tf.global_variables_initializer())
-    print(made.op.name, sess.run(made))
+    for made_when, initializer in [("early:", early), ("late:", late)]:
+        sess.run(initializer)
+        print(made_when, made.op.name, sess.run(made))
