@@ -32,7 +32,10 @@ def test_each_term_is_in_the_table_of_a_language_that_is_not_english(tmp_path):
 def test_a_term_ends_with_links_to_the_pages_that_treat_it():
     head = {"title": "Glossary", "description": "x", "intro": "x", "more": "More: {}."}
     terms = [
-        {"id": "ema", "en": {"term": "EMA", "text": "An average.", "more": "[a](a.md)"}},
+        {
+            "id": "ema",
+            "en": {"term": "EMA", "text": "An average.", "more": "[a](a.md)"},
+        },
         {"id": "op", "en": {"term": "op", "text": "A node."}},
     ]
     text = page_of({"page": {"en": head}, "terms": terms}, "en")
