@@ -2,6 +2,7 @@
 
 from tfnotes.build import ledger_lines
 from tfnotes.build.terms import by_sound
+from tfnotes.check.glossary import page_of
 from tfnotes.project import Project
 
 
@@ -26,3 +27,17 @@ def test_each_term_is_in_the_table_of_a_language_that_is_not_english(tmp_path):
     chinese, english = (ledger_lines.expanded(project, page)[0] for page in pages)
     assert "| [操作](#op) | op |" in chinese
     assert not [line for line in english if line.startswith("|")]
+
+
+def test_a_term_ends_with_links_to_the_pages_that_treat_it():
+    head = {"title": "Glossary", "description": "x", "intro": "x", "more": "More: {}."}
+    terms = [
+        {
+            "id": "ema",
+            "en": {"term": "EMA", "text": "An average.", "more": "[a](a.md)"},
+        },
+        {"id": "op", "en": {"term": "op", "text": "A node."}},
+    ]
+    text = page_of({"page": {"en": head}, "terms": terms}, "en")
+    assert "An average.\n\nMore: [a](a.md).\n\n## op" in text
+    assert text.endswith("A node.\n")

@@ -39,6 +39,8 @@ def page_of(data: dict[str, Any], language: str) -> str:
         if language == "zh" and title != term["en"]["term"]:
             title = f"{title}（{term['en']['term']}）"
         lines += ["", f"## {title} {{#{term['id']} .term}}", "", own["text"].strip()]
+        if more := own.get("more"):
+            lines += ["", head["more"].format(more)]
     return "\n".join(lines) + "\n"
 
 
