@@ -1,13 +1,14 @@
 import os
 import warnings
 
+with open("log.txt", "w") as file:
+    os.dup2(file.fileno(), 2)
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
 import tensorflow.compat.v1 as tf
 
 warnings.filterwarnings("ignore", category=UserWarning)
 tf.logging.set_verbosity(tf.logging.ERROR)
-os.dup2(os.open("log.txt", os.O_RDWR | os.O_CREAT), 2)
 tf.disable_v2_behavior()
 
 x = tf.placeholder(tf.float32, [None, 2])
