@@ -10,6 +10,5 @@ for call in (
 ):
     try:
         call()
-        print("accepted")
     except TypeError as error:
         print(error)

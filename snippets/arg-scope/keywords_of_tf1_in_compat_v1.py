@@ -9,10 +9,8 @@ results = [
     tf.reduce_mean(x, reduction_indices=[1]),
     tf.nn.softmax(x, dim=-1),
     tf.argmax(x, dimension=1),
-    tf.expand_dims(x, dim=1),
     tf.squeeze(x[None], squeeze_dims=[0]),
     tf.nn.dropout(x, keep_prob=0.8),
     tf.nn.conv2d(images, filter=kernel, strides=1, padding="SAME"),
-    tf.nn.max_pool(value=images, ksize=2, strides=2, padding="SAME"),
 ]
 print([result.shape.as_list() for result in results])

@@ -7,14 +7,11 @@ for call in (
     lambda: tf.reduce_mean(x, reduction_indices=[1]),
     lambda: tf.nn.softmax(x, dim=-1),
     lambda: tf.argmax(x, dimension=1),
-    lambda: tf.expand_dims(x, dim=1),
     lambda: tf.squeeze(x, squeeze_dims=[0]),
     lambda: tf.nn.dropout(x, keep_prob=0.8),
     lambda: tf.nn.conv2d(images, filter=kernel, strides=1, padding="SAME"),
-    lambda: tf.nn.max_pool(value=images, ksize=2, strides=2, padding="SAME"),
 ):
     try:
         call()
-        print("accepted")
     except TypeError as error:
         print(error)

@@ -7,10 +7,8 @@ results = [
     tf.reduce_mean(x, axis=[1]),
     tf.nn.softmax(x, axis=-1),
     tf.argmax(x, axis=1),
-    tf.expand_dims(x, axis=1),
     tf.squeeze(x[None], axis=[0]),
     tf.nn.dropout(x, rate=1 - 0.8),
     tf.nn.conv2d(images, filters=kernel, strides=1, padding="SAME"),
-    tf.nn.max_pool(input=images, ksize=2, strides=2, padding="SAME"),
 ]
 print([result.shape.as_list() for result in results])
