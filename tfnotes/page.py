@@ -74,9 +74,6 @@ KINDS = {
     "claims": Kind(short=True, path="about/source-note.md"),  # tables with verdicts
     "changes": Kind(),  # its sections are the causes in snippets/versions.toml
     "glossary": Kind(path="glossary.md"),
-    "note": Kind(
-        ("summary", "checked", "how", "errors", "today", "versions", "see-also")
-    ),
 }
 
 

@@ -1,6 +1,5 @@
 """The search in a real browser: what is typed finds the page that answers it."""
 
-from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -62,16 +61,14 @@ def typed(language: str) -> dict[str, set[str]]:
 
 
 def printed(language: str) -> dict[str, set[str]]:
-    """The messages that the pages of a language explain, and the pages' paths."""
+    """The messages that have a page in a language, as it names them, and its path."""
     wanted: dict[str, set[str]] = {}
-    site = Site(SITE)
+    site, errors = Site(SITE), f"{folder(language)}errors/"
     for path, file in site.paths.items():
-        if path.startswith("en/") == (language == "en") and "errors" in site.ids(path):
-            heading = site.page(file).soup.find(id="errors")
-            after = heading.find_all_next(["h2", "pre"])
-            for message in takewhile(lambda tag: tag.name == "pre", after):
-                first = message.text.strip().splitlines()[0]
-                wanted.setdefault(first, set()).add(path)
+        if path.startswith(errors) and "wording" in site.ids(path):
+            codes = site.page(file).soup.h1.find_all("code")
+            message = " ".join(code.text.replace("…", " ") for code in codes)
+            wanted.setdefault(message, set()).add(path)
     return wanted
 
 

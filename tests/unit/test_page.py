@@ -72,7 +72,7 @@ def test_a_fence_without_an_end_has_its_body_all_the_same():
 
 
 PAGE = read(
-    "---", "kind: note", "---", "[o](o.md)", "",
+    "---", "kind: topic", "---", "[o](o.md)", "",
     "# `T` {#top}", "", "a [b](#s) `[c](d)`", "",
     "## S {#s .about .steps}", "",
     "### [U](../u.md#u) {#u}", "", "```python", '--8<-- "a/b.py"', "```", "",
@@ -124,10 +124,10 @@ def test_a_link_is_followed_from_the_page(target, name):
 @pytest.mark.parametrize(
     ("lines", "body", "front"),
     [
-        (["---", "kind: note", "---", "# A {#a}"], 4, {"kind": "note"}),
-        (["# A {#a}", "", "---", "kind: note", "---"], 1, {}),
-        (["---", "kind: note", "# A {#a}"], 1, {}),
-        (["---", "kind: note", "", "---", "a", "", "---"], 5, {"kind": "note"}),
+        (["---", "kind: topic", "---", "# A {#a}"], 4, {"kind": "topic"}),
+        (["# A {#a}", "", "---", "kind: topic", "---"], 1, {}),
+        (["---", "kind: topic", "# A {#a}"], 1, {}),
+        (["---", "kind: topic", "", "---", "a", "", "---"], 5, {"kind": "topic"}),
         (["---", "---"], 3, {}),
         (["---", "- kind", "---"], 4, {}),
         (["---", "kind: a: b", "---"], 4, {}),
@@ -138,7 +138,7 @@ def test_front_matter_is_what_the_first_lines_hold(lines, body, front):
     page = read(*lines)
     assert (page.body, page.front) == (body, front)
     assert page.kind == KINDS.get(front.get("kind"), Kind())
-    assert page.is_a("note") == bool(front)
+    assert page.is_a("topic") == bool(front)
 
 
 @pytest.mark.parametrize(

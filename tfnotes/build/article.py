@@ -25,19 +25,18 @@ def article(project: Project, page: Page, colab: str) -> str:
 def marked(project: Project, page: Page, colab: str) -> list[str]:
     """The lines of a page with what the verification doesn't ask.
 
-    An output with an error has the class `error`, so has any message in the section
-    `#errors`; a box around wrong code has a title, and the theme offers no copy of what
-    is in it (https://squidfunk.github.io/mkdocs-material/reference/code-blocks/). What
-    stands under a snippet has a label, which the stylesheet shows. The
-    line under it that says what printed it also has the links to its downloads.
+    An output with an error has the class `error`; a box around wrong code has a title,
+    and the theme offers no copy of what is in it
+    (https://squidfunk.github.io/mkdocs-material/reference/code-blocks/). What stands
+    under a snippet has a label, which the stylesheet shows. The line under it that says
+    what printed it also has the links to its downloads.
     """
     lines = [*page.lines]
-    errors = page.by_id["errors"].lines if "errors" in page.by_id else range(0)
     for before, fence in pairwise([None, *page.fences]):
         if fence.info == "text":
             shown = markdown.included(fence.text.split("\n"), project)
             kind, more = kind_of("\n".join(shown)), []
-            if kind != "output" or fence.line in errors:
+            if kind != "output":
                 more.append(".error")
             if before and is_snippet(before) and (fence.include or "").endswith(".out"):
                 more.append(f'data-label="{WORDS[page.language]["output"][kind]}"')

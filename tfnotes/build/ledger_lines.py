@@ -155,7 +155,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
             found[output.last] = under_snippet(page, versions, snippet, fence)
     is_changes = page.is_a("changes")
     pages = project.of_language(page.language) if is_changes else []
-    kinds = ("topic", "guide", "note", "about", "changes", "error")
+    kinds = ("topic", "guide", "about", "changes", "error")
     shown = places([one for kind in kinds for one in pages if one.is_a(kind)])
     for section in page.sections:
         heading = section.heading

@@ -46,7 +46,6 @@ CHECKS = (
     claims.check_form,
     claims.check_proofs,
     claims.check_messages,
-    claims.check_causes,
     messages.check_patterns,
     messages.check_topics,
     shape.check_size,

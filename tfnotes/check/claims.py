@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from tfnotes.check.links import follow
 from tfnotes.files import Problem
-from tfnotes.page import CODE, Block, Fence, Page, Section
+from tfnotes.page import Block, Fence, Page, Section
 from tfnotes.project import Project
 
-# A quoted line; the message of an error, behind what the snippet prints before it.
-BEFORE = ("\n", ": ", " -> ")
 # What a section without a snippet may be; docs/assets/notes.css shows it.
 MARKS = {"steps", "about", "term"}
 
@@ -56,15 +54,13 @@ def check_form(project: Project) -> Iterator[Problem]:
 
 
 def claims(page: Page) -> list[Block]:
-    """The tables of claims: those of a page of claims, or of ``#checked``."""
-    checked = page.by_id.get("checked")
-    blocks = checked.all_blocks if checked else []
-    blocks = page.blocks if page.is_a("claims") else blocks
+    """The tables of a page of claims."""
+    blocks = page.blocks if page.is_a("claims") else []
     return [block for block in blocks if block.kind == "table"]
 
 
 def check_proofs(project: Project) -> Iterator[Problem]:
-    """Each row of the table in ``#checked`` links to a section with a snippet."""
+    """Each claim links to a section with a snippet."""
     for page in project.checked:
         for table in claims(page):
             for line in range(table.line + 2, table.last + 1):
@@ -72,31 +68,6 @@ def check_proofs(project: Project) -> Iterator[Problem]:
                     what = "this claim's proof shows no snippet"
                     cure = "link its last cell to the section whose snippet proves it"
                     yield page.problem(line, what, cure)
-
-
-def check_causes(project: Project) -> Iterator[Problem]:
-    """Each message in ``#errors`` leads to a section whose snippet prints it."""
-    for page in project.checked:
-        errors = page.by_id.get("errors")
-        for section in errors.sections if errors else ():
-            heading = section.heading
-            messages = [one for one in section.all_blocks if isinstance(one, Fence)]
-            if len(messages) != 1:
-                what = f"#{heading.id} holds {len(messages)} messages"
-                yield page.problem(heading.line, what, "one message a section")
-                continue
-            codes = [code[0].strip("` ") for code in CODE.finditer(heading.title)]
-            parts = [part.strip() for code in codes for part in code.split("…")]
-            if missing := [part for part in parts if part not in messages[0].text]:
-                what = f"the message doesn't hold {missing[0]!r}"
-                yield page.problem(heading.line, what, "quote it in the heading")
-            if not any(
-                _quotes(messages[0], output, BEFORE)
-                for output in _outputs_behind(project, page, section.lines)
-            ):
-                what = f"no snippet that #{heading.id} links to prints its message"
-                cure = "link to the section whose snippet prints it"
-                yield page.problem(heading.line, what, cure)
 
 
 def _outputs_behind(project: Project, page: Page, lines: range) -> Iterator[str]:
@@ -112,22 +83,20 @@ def _outputs_of(project: Project, fences: list[Fence]) -> Iterator[str]:
         yield from (project.text(snippet.with_suffix(s)) for s in (".out", ".err"))
 
 
-def _quotes(fence: Fence, output: str, before: tuple[str, ...]) -> bool:
-    """Whether a block is whole lines of an output, after one of some texts."""
-    return any(f"{one}{fence.text}\n" in f"\n{output}" for one in before)
+def _quotes(fence: Fence, output: str) -> bool:
+    """Whether a block is whole lines of an output."""
+    return f"\n{fence.text}\n" in f"\n{output}"
 
 
 def check_messages(project: Project) -> Iterator[Problem]:
     """Each typed output is of a snippet that its section shows or links to."""
     for page in project.checked:
-        errors = page.by_id["errors"].lines if "errors" in page.by_id else ()
         for fence in page.fences:
             if fence.info != "text" or fence.include or not page.sections:
                 continue
             section = page.section(fence.line)
-            before = BEFORE if fence.line in errors else BEFORE[:1]
             if not any(
-                _quotes(fence, output, before)
+                _quotes(fence, output)
                 for output in (
                     *_outputs_of(project, section.snippets),
                     *_outputs_behind(project, page, section.lines),

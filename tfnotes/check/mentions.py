@@ -93,7 +93,7 @@ def check_verdicts(project: Project) -> Iterator[Problem]:
 
 
 def _verdicts(page: Page) -> list[tuple[int, str, str | None]]:
-    """The line of each claim in ``#checked``, its second cell, and what that means."""
+    """The line of each claim, its second cell, and what that means."""
     keys = {word: key for key, word in WORDS[page.language]["verdicts"].items()}
     found = []
     for table in claims(page):

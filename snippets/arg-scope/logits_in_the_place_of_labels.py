@@ -1,0 +1,6 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+labels, logits = tf.constant([[1.0, 0.0]]), tf.constant([[2.0, -1.0]])
+tf.nn.sigmoid_cross_entropy_with_logits(logits, labels=labels)
