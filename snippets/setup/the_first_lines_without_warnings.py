@@ -1,7 +1,8 @@
 import os
 import warnings
 
-os.dup2(os.open("log.txt", os.O_RDWR | os.O_CREAT), 2)
+with open("log.txt", "w") as file:
+    os.dup2(file.fileno(), 2)
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
 import tensorflow.compat.v1 as tf
