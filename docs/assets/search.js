@@ -11,10 +11,12 @@ const FEW = 7 // words; more are a message or a sentence, all of whose words are
 let index
 const words = new Set() // of the index
 const names = new Map() // of the API, by what is left without their underscores
+const messages = [] // the word of each message's page, and the pattern of the message
 
 function learn({ config, docs }) {
   const separator = new RegExp(config.separator)
-  for (const { title, text, asked = "" } of docs) {
+  for (const { title, text, asked = "", word, match = [] } of docs) {
+    for (const pattern of match) messages.push([word, new RegExp(pattern, "gm")])
     const plain = `${title} ${text} ${asked}`.replace(/<[^>]*>/g, " ").toLowerCase()
     for (const word of plain.split(separator)) words.add(word)
   }
@@ -54,6 +56,19 @@ function latin(word, next, few) {
   return word.length < 5 ? [word] : [word, `${word}~${word.length < 9 ? 1 : 2}`]
 }
 
+// The pages of the messages that a text holds. Of several, as a traceback of one error
+// during another has them, the last is what the reader sees first.
+function explained(text) {
+  const last = new Map()
+  for (const [word, pattern] of messages) {
+    for (const { index } of text.matchAll(pattern)) {
+      last.set(word, Math.max(index, last.get(word) ?? 0))
+    }
+  }
+  const inOrder = [...last].sort(([, one], [, other]) => one - other)
+  return inOrder.map(([word], i) => `${word}^${100 * (i + 1)}`)
+}
+
 function ask(typed) {
   if (!words.size) learn(index)
   const text = typed.toLowerCase().trim()
@@ -62,7 +77,7 @@ function ask(typed) {
     .split(PUNCTUATION).flatMap(part => part.split(CHINESE)).filter(Boolean)
   const terms = parts.flatMap((part, i) => CHINESE.test(part)
     ? chinese(part) : latin(part, parts[i + 1] ?? "", few))
-  return terms.join(" ") || text
+  return [...explained(typed), ...terms].join(" ") || text
 }
 
 // Material sends its worker the index, a message of type 0, and what is typed, of type 2;

@@ -7,7 +7,9 @@ the results' locations against it.
 
 The field `asked` is searched but not shown; mkdocs.yml weighs it. A page has in it the
 subjects of its front matter, a term of the glossary its names elsewhere, a section what
-the tasks of the notes' index say about it.
+the list of tasks says about it, and the page of a message a word of its own: that is
+sought by docs/assets/search.js where one of the page's patterns, `match`, finds its
+message in what is pasted. In exchange its other words weigh less than a topic's.
 """
 
 import json
@@ -28,6 +30,13 @@ LEFT_OUT = tuple(
     f"#{name}"
     for name in ("versions", "see-also", "wording", "look-alikes", messages.HERE)
 )
+MESSAGE = 0.5  # the weight of a message's page; of others it is 1
+JAVASCRIPT = (  # what patterns say otherwise there; what is pasted is one line there
+    (re.compile(r"\(\?P<"), "(?<"),
+    (re.compile(r"\(\?P=(\w+)\)"), r"\\k<\1>"),
+    (re.compile(r"^\^"), r"(?:^|\\s)"),
+)
+PROGRAM = re.compile(r"\w+\.py<pre>.*?</pre>", re.DOTALL)
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
 USELESS = re.compile(
@@ -58,10 +67,13 @@ def write(site: Path, project: Project, before: Entries) -> Entries:
     )
     for language in LANGUAGES:
         asked, own = asked_for(project, language), folder(language)
+        found = matches(project, language)
         docs = [
-            slim(entry, changes)
+            slim(entry, changes, page_of(entry) in found)
             | {"location": entry["location"].removeprefix(own)}
             | asked.get(entry["location"], {})
+            | found.get(entry["location"], {})
+            | ({"boost": MESSAGE} if page_of(entry) in found else {})
             for entry in entries
             if language_of(entry["location"]) == language
             and not entry["location"].endswith(LEFT_OUT)
@@ -99,6 +111,8 @@ def asked_for(project: Project, language: str) -> dict[str, dict[str, str]]:
             found |= {f"{address}#{name}": own for name, own in names.items()}
         subjects = page.front.get("search", {}).get("subjects", [])
         found[address] = [name for one in subjects for name in names.get(one, [one])]
+        if page.is_a("error"):
+            found[address].append(word_of(page.name))
         tasks = page.by_id[TASKS].lines if TASKS in page.by_id else range(0)
         for link in page.links_in(tasks):
             bullet, _, task = page.lines[link.line - 1].partition("[")
@@ -113,11 +127,39 @@ def asked_for(project: Project, language: str) -> dict[str, dict[str, str]]:
     }
 
 
-def slim(entry: dict[str, Any], changes: tuple[str, ...]) -> dict[str, Any]:
-    """An entry without what repeats others: the lists of differing outputs."""
+def matches(project: Project, language: str) -> dict[str, dict[str, Any]]:
+    """The word and the patterns of each message's page of a language, by its place."""
+    return {
+        site_path(page.name): {
+            "word": word_of(page.name),
+            "match": [in_javascript(pattern) for pattern in page.front["match"]],
+        }
+        for page in project.of_language(language)
+        if page.is_a("error")
+    }
+
+
+def in_javascript(pattern: str) -> str:
+    """A pattern as JavaScript writes it."""
+    for python, javascript in JAVASCRIPT:
+        pattern = python.sub(javascript, pattern)
+    return pattern
+
+
+def word_of(name: str) -> str:
+    """The word that only the page of a message has."""
+    return re.sub(r"\W", "_", name)
+
+
+def slim(entry: dict[str, Any], changes: tuple[str, ...], explains: bool) -> dict:
+    """An entry without what repeats others: the lists of differing outputs, and, where
+    it explains a message, the programs, whose names the topics have.
+    """
     text = entry["text"]
     if entry["location"].startswith(changes):
         text = text.partition("<ul>")[0]
+    if explains:
+        text = PROGRAM.sub("", text)
     return entry | {"text": USELESS.sub("", text)}
 
 
