@@ -66,7 +66,7 @@ function explained(text) {
     }
   }
   const inOrder = [...last].sort(([, one], [, other]) => one - other)
-  return inOrder.map(([word], i) => `${word}^${100 * (i + 1)}`)
+  return inOrder.map(([word], i) => `${word}^${1000 * (i + 1)}`)
 }
 
 function ask(typed) {

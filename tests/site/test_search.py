@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.browser import SITE, Visit, size
-from tfnotes.check.built import NAMES, Site, folder
+from tests.site.browser import ROOT, Visit, size
+from tfnotes.check.built import NAMES, folder
+from tfnotes.check.messages import printed, said
+from tfnotes.page import site_path
+from tfnotes.project import Project
 from tfnotes.run.ledger import tomllib
 
 QUERIES = tomllib.loads(Path(__file__).with_name("queries.toml").read_text("utf-8"))
@@ -60,15 +63,15 @@ def typed(language: str) -> dict[str, set[str]]:
     }
 
 
-def printed(language: str) -> dict[str, set[str]]:
-    """The messages that have a page in a language, as it names them, and its path."""
+def pasted(language: str) -> dict[str, set[str]]:
+    """The messages of all versions that have a page in a language, and its path."""
     wanted: dict[str, set[str]] = {}
-    site, errors = Site(SITE), f"{folder(language)}errors/"
-    for path, file in site.paths.items():
-        if path.startswith(errors) and "wording" in site.ids(path):
-            codes = site.page(file).soup.h1.find_all("code")
-            message = " ".join(code.text.replace("…", " ") for code in codes)
-            wanted.setdefault(message, set()).add(path)
+    project = Project(ROOT)
+    for page in project.of_language(language):
+        if page.is_a("error"):
+            for message in said(page, printed(project, page)):
+                line = " ".join(message.splitlines())  # as it comes into the box
+                wanted.setdefault(line, set()).add(site_path(page.name))
     return wanted
 
 
@@ -85,11 +88,12 @@ def beyond(
 
 @pytest.mark.parametrize("language", NAMES)
 def test_what_is_typed_or_pasted_finds_its_page_in_its_language(visit, language):
-    queries, pasted = typed(language), printed(language)
-    assert len(queries) >= 300 and len(pasted) > 20
+    queries, messages = typed(language), pasted(language)
+    assert len(queries) >= 300 and len(messages) >= 150
     reader = visit(viewport=size(1440))
-    found = asked(reader, language, [*queries, *pasted])
-    assert beyond(3, found, queries | pasted) == []
+    found = asked(reader, language, [*queries, *messages])
+    assert beyond(1, found, messages) == []
+    assert beyond(3, found, queries) == []
     second = beyond(1, found, queries)
     assert len(second) <= 0.05 * len(queries), second
     in_english = {path.startswith("en/") for one in found.values() for path in one}
@@ -138,8 +142,10 @@ def test_near_words_which_take_long_are_not_sought_for_a_message(visit, few, nea
     reader = visit(viewport=size(1440))
     reader.tab.add_init_script(SPY)
     reader.tab.route("**/search.js", edit)
-    pasted = [query for group in QUERIES["messages"].values() for query in group]
-    asked(reader, "en", ["control_dependancies", max(pasted, key=len)])
+    long = max(
+        (one for group in QUERIES["messages"].values() for one in group), key=len
+    )
+    asked(reader, "en", ["control_dependancies", long])
     word, message = filter(None, reader.tab.evaluate("sent"))
     assert "~" in word
     assert ("~" in message) == near

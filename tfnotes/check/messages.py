@@ -18,23 +18,23 @@ def check_patterns(project: Project) -> Iterator[Problem]:
     message on some version.
     """
     pages = [one for one in project.of_language(LANGUAGES[0]) if one.is_a("error")]
-    printed = {page: _printed(project, page) for page in pages}
-    said = {page: _messages(page, printed[page]) for page in pages}
+    texts = {page: printed(project, page) for page in pages}
+    lines = {page: said(page, texts[page]) for page in pages}
     for page in pages:
         found = page.front.get("match", [])
         for pattern in found if isinstance(found, list) else [[found]]:
-            if what := _unmatched(pattern, printed[page]):
+            if what := _unmatched(pattern, texts[page]):
                 cure = "write match: ['…'], a pattern of a message that is printed"
                 yield _at(page, pattern, what, cure)
                 continue
             for other in pages:
-                for line in sorted(said[other] - said[page]):
+                for line in sorted(lines[other] - lines[page]):
                     if re.search(pattern, line, re.MULTILINE):
                         what = f"{pattern!r} takes {line[:60]!r} of {other.shown}"
                         yield _at(page, pattern, what, "make it say more")
         for snippet in messages.snippets(page, wrong=True):
-            texts = _recorded(project, snippet)
-            if not any(one.search(t) for one in messages.patterns(page) for t in texts):
+            found = _recorded(project, snippet)
+            if not any(one.search(t) for one in messages.patterns(page) for t in found):
                 what = (
                     f"no pattern finds what {snippet.parent.name}/{snippet.name} prints"
                 )
@@ -54,13 +54,13 @@ def _recorded(project: Project, snippet: Path) -> list[str]:
     return [project.text(path) for path in (*project.outputs_of(snippet), *logs)]
 
 
-def _printed(project: Project, page: Page) -> list[str]:
+def printed(project: Project, page: Page) -> list[str]:
     """What the page's programs printed and logged, on each version that differs."""
     shown = messages.snippets(page)
     return [text for snippet in shown for text in _recorded(project, snippet)]
 
 
-def _messages(page: Page, texts: list[str]) -> set[str]:
+def said(page: Page, texts: list[str]) -> set[str]:
     """The lines of some texts in which a page's patterns find its message."""
     return {
         messages.whole_lines(text, found)
