@@ -17,7 +17,7 @@ FOLDERS = {"notes": "topic", "errors": "error", "start": "guide", "about": "abou
 # The sections of a new page; a kind that prescribes some has at least these.
 SECTIONS = {
     "guide": ("steps", "see-also"),
-    "topic": ("what", "errors", *KINDS["topic"].sections),
+    "topic": ("what", "today", "errors", "see-also"),
     "list": ("all",),
     "about": ("first",),
     "error": ("first-cause", "second-cause", *KINDS["error"].sections),
