@@ -15,6 +15,12 @@ addEventListener("keydown", ({ key }) => {
   button.focus()
 })
 
+// A section whose title is a link names its list by a label that holds an icon alone.
+for (const list of document.querySelectorAll(".md-nav[aria-labelledby]")) {
+  list.ariaLabel = list.querySelector(".md-nav__title").textContent.trim()
+  list.removeAttribute("aria-labelledby")
+}
+
 // Each block of code that comes into view gets a landmark around its button, all without
 // a name.
 function name(nav) {

@@ -16,9 +16,10 @@ from tfnotes.project import Project
 from tfnotes.words import WORDS
 
 PAGES = {site_path(page.name): page for page in Project(ROOT).pages}
-# Opens the content tabs that an element stands in, which a reader must do first.
+# Opens the boxes and content tabs that an element stands in, as a reader must first.
 OPEN_TAB = """element => {
-  let block
+  let block = element
+  while (block = block.parentElement?.closest("details")) block.open = true
   while (block = element.closest(".tabbed-block")) {
     const tab = [...block.parentNode.children].indexOf(block)
     element = block.closest(".tabbed-set")
