@@ -6,10 +6,11 @@ class Scale(tf.keras.layers.Layer):
         super().__init__(**kwargs)
         self.factor = factor
 
-    def call(self, inputs, training=None):
+    def call(self, inputs, training=None, mask=None):
         return self.factor * inputs
 
 
 x = tf.ones([2, 2])
 print(Scale(3.0, name="scale").name)
+print(Scale(3.0)(x, mask=None).shape)
 print(Scale(3.0).call(x, training=True).shape)
