@@ -12,4 +12,4 @@ class Scale(tf.keras.layers.Layer):
 
 x = tf.ones([2, 2])
 print(Scale(3.0, name="scale").name)
-print(Scale(3.0).call(x, training=True).shape)
+print(Scale(3.0)(x, training=True).shape)

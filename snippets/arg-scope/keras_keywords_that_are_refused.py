@@ -13,7 +13,7 @@ class Scale(tf.keras.layers.Layer):
 x = tf.ones([2, 2])
 for call in (
     lambda: Scale(3.0, name="scale"),
-    lambda: Scale(3.0).call(x, training=True),
+    lambda: Scale(3.0)(x, is_training=True),
 ):
     try:
         call()
