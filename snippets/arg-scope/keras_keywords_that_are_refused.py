@@ -18,4 +18,4 @@ for call in (
     try:
         call()
     except TypeError as error:
-        print(error)
+        print(str(error).strip().splitlines()[-1].strip())
