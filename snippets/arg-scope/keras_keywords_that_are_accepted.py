@@ -6,11 +6,10 @@ class Scale(tf.keras.layers.Layer):
         super().__init__(**kwargs)
         self.factor = factor
 
-    def call(self, inputs, training=None, mask=None):
+    def call(self, inputs, training=None):
         return self.factor * inputs
 
 
 x = tf.ones([2, 2])
 print(Scale(3.0, name="scale").name)
-print(Scale(3.0)(x, mask=None).shape)
-print(Scale(3.0).call(x, training=True).shape)
+print(Scale(3.0)(x, training=True).shape)

@@ -12,12 +12,18 @@ def logged(function):
     return wrapper
 
 
-@slim.add_arg_scope
 @logged
-def scale(x, factor=1):
+@slim.add_arg_scope
+def above(x, factor=1):
     return factor * x
 
 
-print("outside:", scale(2))
-with slim.arg_scope([scale], factor=10):
-    print("inside:", scale(2))
+@slim.add_arg_scope
+@logged
+def below(x, factor=1):
+    return factor * x
+
+
+with slim.arg_scope([above, below], factor=10):
+    print("above:", above(2))
+    print("below:", below(2))
