@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tfnotes.check import check_project, translations
 from tfnotes.project import Project
+from tfnotes.run import api, walk
 from tfnotes.run.ledger import (
     ENVIRONMENTS,
     LEDGER,
@@ -16,6 +17,8 @@ from tfnotes.run.ledger import (
 from tfnotes.run.stale import current
 
 FOLDER = Path(__file__).with_name("trees")
+# What a walk finds on each of the valid tree's versions, whose TensorFlow is `json`.
+WALKED = walk.walk(["json"])
 
 
 def make_tree(root: Path, *over: str) -> Path:
@@ -44,6 +47,7 @@ def declare(root: Path) -> None:
         version.full: versions.environment(version) for version in versions.all
     }
     (root / ENVIRONMENTS).write_text(environments_text(made_with, versions), "utf-8")
+    api.update(versions, {version.full: WALKED for version in versions.all})
 
 
 def edit(root: Path, name: str, old: str, new: str) -> None:

@@ -6,8 +6,10 @@ const PUNCTUATION = /[\s.,;:!?()[\]{}<>=+\-*~^/\\|"'`@#$%&，。？！、；：�
 const MODULES = /\b(?:[a-z]\w*\.)+(?=\w{3})/g // of tf.layers.dense the name is dense
 const COMMON = /^(?:.{1,3}|does|from|have|that|there|this|what|when|which|with)$/
 const CHINESE = /(\p{sc=Han}+)/u
+const MESSAGE = /\b[A-Z]\w*(?:Error|Exception|Warning)\b.*\s\S+\s/s // not a name alone
 const FEW = 7 // words; more are a message or a sentence, all of whose words are complete
 
+const unknown = document.querySelector(".notes-unknown")
 let index
 const words = new Set() // of the index
 const names = new Map() // of the API, by what is left without their underscores
@@ -77,7 +79,9 @@ function ask(typed) {
     .split(PUNCTUATION).flatMap(part => part.split(CHINESE)).filter(Boolean)
   const terms = parts.flatMap((part, i) => CHINESE.test(part)
     ? chinese(part) : latin(part, parts[i + 1] ?? "", few))
-  return [...explained(typed), ...terms].join(" ") || text
+  const found = explained(typed)
+  unknown.hidden = found.length > 0 || !MESSAGE.test(typed)
+  return [...found, ...terms].join(" ") || text
 }
 
 // Material sends its worker the index, a message of type 0, and what is typed, of type 2;

@@ -182,7 +182,7 @@ def test_keys_lead_to_the_content_to_the_search_and_to_its_results(visit):
     press("ArrowDown")
     assert unseen([reader.tab.evaluate(FOCUS)]) == []
     press("Enter")
-    reader.tab.wait_for_url("**/en/notes/collections/?h=*")
+    reader.tab.wait_for_url("**/en/notes/collections/*")
     reader.settle()
     press("s")
     opened.wait_for(state="attached")

@@ -122,6 +122,25 @@ def test_what_is_pasted_into_the_home_page_is_searched(visit, language):
     assert ("/en/" in place) == (language == "en")
 
 
+@pytest.mark.parametrize("language", NAMES)
+def test_a_message_without_a_page_is_said_to_have_none(visit, language):
+    reader = visit(viewport=size(1440))
+    reader.open(f"{folder(language)}glossary/")
+    reader.settle()
+    box, said = reader.tab.get_by_role("textbox"), reader.tab.locator(".notes-unknown")
+    first = reader.tab.locator(".md-search-result__item").first
+    for query, unknown in (
+        ("ValueError: Shape must be rank 2 but is rank 3 for 'MatMul'", True),
+        ("ValueError: Variable a already exists, disallowed.", False),
+        ("ValueError", False),
+        ("variable scope", False),
+    ):
+        box.fill(query)
+        box.press("End")
+        first.wait_for()
+        assert said.is_visible() == unknown, query
+
+
 SPY = """
 window.sent = []
 const post = Worker.prototype.postMessage

@@ -87,7 +87,7 @@ def _topics(project: Project, page: Page) -> Iterator[str]:
             folder = posixpath.dirname(first.below)
             for other in pages:
                 if other is not first and posixpath.dirname(other.below) == folder:
-                    yield f"    {_row(page, other)}"
+                    yield f"    - {_link(page, other)}"
             yield ""
 
 
@@ -109,7 +109,7 @@ def _by_topic(project: Project, page: Page) -> Iterator[str]:
         mine = [one for one in every if topics(one)[:1] == [short(target)]]
         if mine:
             yield from (f"- {_link(page, target)}", "")
-            yield from (f"    {_row(page, one)}" for one in mine)
+            yield from (f"    - {_link(page, one)}" for one in mine)
             yield ""
 
 

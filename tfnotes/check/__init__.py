@@ -5,6 +5,7 @@ from pathlib import Path
 import yaml
 
 from tfnotes.check import (
+    api,
     characters,
     claims,
     forms,
@@ -57,6 +58,7 @@ CHECKS = (
     ledger.check_logs,
     ledger.check_declared,
     ledger.check_environments,
+    api.check_api,
     glossary.check_glossary,
     prose.check_chinese,
     prose.check_spelling,

@@ -51,7 +51,8 @@ def expand(project: Project, page: Page) -> tuple[list[str], list[int]]:
 
 @lru_cache
 def _preprocessor(root: Path):
-    snippets = SnippetExtension(base_path=[str(root / "snippets")], check_paths=True)
+    how = {"check_paths": True, "dedent_subsections": True}  # as mkdocs.yml says it
+    snippets = SnippetExtension(base_path=[str(root / "snippets")], **how)
     return markdown.Markdown(extensions=[snippets]).preprocessors["snippet"]
 
 

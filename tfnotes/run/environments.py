@@ -53,6 +53,15 @@ def taken() -> str:
     return f"{FOLDER} holds {held:.1f} GB, {free:.0f} GB are free; --drop keeps none"
 
 
+def python(version: Version) -> Path:
+    """The interpreter that a version runs with: ours, or that of its environment.
+
+    Raises:
+        Missing: the environment can't be made.
+    """
+    return Path(sys.executable) if version.pinned else make(version)
+
+
 def make(version: Version) -> Path:
     """Make a version's environment, or take the one that is there, of the same lock.
 

@@ -8,7 +8,6 @@ writes the versions' own outputs and logs too.
 import argparse
 import os
 import shutil
-import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +16,7 @@ from random import Random
 from tfnotes.check.ledger import check_own_outputs
 from tfnotes.files import digest, line_of, write_text
 from tfnotes.project import Project
-from tfnotes.run import environments
+from tfnotes.run import api, environments
 from tfnotes.run.client import Result, Runner, difference
 from tfnotes.run.environments import FOLDER, NEEDED, Missing
 from tfnotes.run.ledger import (
@@ -102,7 +101,7 @@ def run_version(
     """
     version, hashes = run.version, hashes_of(project)
     toml = project.text(project.root / VERSIONS)
-    python = Path(sys.executable) if version.pinned else environments.make(version)
+    python = environments.python(version)
     runner = Runner(snippets, imports=(preload,), python=str(python.absolute()))
     try:
         for snippet in snippets:
@@ -183,6 +182,42 @@ def choose(
     return chosen
 
 
+def walk_all(
+    project: Project,
+    versions: Versions,
+    options: argparse.Namespace,
+    roots: tuple[str, ...],
+) -> tuple[list[str], int]:
+    """Walk the API of each version whose walk is stale, or of all, and write it down.
+
+    Returns:
+        What is wrong, and how many versions were skipped.
+    """
+    walked, faults, skipped = {}, [], 0
+    for version in versions.all if options.all else api.find_stale(versions):
+        if version.full not in (options.versions or [version.full]):
+            continue
+        began, name = time.monotonic(), f"TensorFlow {version.full}"
+        try:
+            python = environments.python(version)
+            walked[version.full] = result = api.run(version, python, roots)
+        except Missing as error:
+            skipped += 1
+            print(f"{name} isn't walked: {error}", flush=True)
+            continue
+        except RuntimeError as error:
+            faults.append(str(error))
+            continue
+        took = f"{len(result['names'])} names in {time.monotonic() - began:.0f} s"
+        print(f"{name}: {took}, {len(result['errors'])} can't be had", flush=True)
+    if walked and (changed := api.update(versions, walked)):
+        print(f"wrote {changed[0]} and {len(changed) - 1} files beside it")
+        if os.environ.get("CI") and not options.bless:
+            what = f"{changed[0]}:1: isn't what this walk writes"
+            faults.append(f"{what}; run make versions and commit it")
+    return faults, skipped
+
+
 def run_all(
     project: Project,
     versions: Versions,
@@ -195,7 +230,9 @@ def run_all(
     Returns:
         1 if anything isn't as recorded, or lacks what was asked for.
     """
-    faults, changed, skipped, ci = [], [], 0, os.environ.get("CI")
+    roots = api.ROOTS if preload == "tensorflow" else (preload,)
+    faults, skipped = walk_all(project, versions, options, roots)
+    changed, ci = [], os.environ.get("CI")
     for version, snippets in chosen:
         began, name = time.monotonic(), f"TensorFlow {version.full}"
         run = Run(version, versions.environment(version))
@@ -246,10 +283,10 @@ def main(
             environments.write_locks(versions, options.versions)
             return 0
         chosen = choose(project, versions, options)
+        return run_all(project, versions, chosen, options, preload)
     except Missing as error:
         print(error)
         return 1
     except (ValueError, OSError) as error:
-        print(f"{VERSIONS} or {LEDGER}: {error}; make check says where")
+        print(f"{VERSIONS}, {LEDGER} or api/: {error}; make check says where")
         return 1
-    return run_all(project, versions, chosen, options, preload)
