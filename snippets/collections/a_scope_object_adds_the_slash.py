@@ -9,13 +9,11 @@ with tf.variable_scope("ab"):
     tf.get_variable("w", [2])
     tf.get_local_variable("local", [])
 
-
-def show(label, variables):
-    print(label, [v.name for v in variables])
-
-
-show('tf.trainable_variables("a"):', tf.trainable_variables("a"))
-show("a.trainable_variables():", a.trainable_variables())
-show("a.global_variables():", a.global_variables())
-show("a.local_variables():", a.local_variables())
-show("a.name + '/':", tf.trainable_variables(a.name + "/"))
+print("with ab:", [v.name for v in tf.trainable_variables("a")])
+print("a alone:")
+print([v.name for v in tf.trainable_variables("a/")])
+print([v.name for v in a.trainable_variables()])
+print([v.name for v in tf.trainable_variables(a.name + "/")])
+print("others of the scope object:")
+print([v.name for v in a.global_variables()])
+print([v.name for v in a.local_variables()])
