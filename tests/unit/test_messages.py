@@ -42,7 +42,7 @@ def test_the_index_lists_every_message_in_its_language(tmp_path):
             "## By topic",
             "All.",
             f"- [{topic}](../answer.md)",
-            f"    {ROW}{says}",
+            f"\n    {ROW}\n",
         ]
         assert [text.count(part) for part in parts] == [1] * len(parts)
         assert sorted(parts, key=text.index) == parts
@@ -90,7 +90,7 @@ def test_topics_are_listed_in_the_order_of_the_navigation(tmp_path):
     ]
     assert shown_rows == [
         "- [b index](b/index.md): d",
-        "- [b more](b/more.md): d",
+        "- [b more](b/more.md)",
         "- [a index](a/index.md): d",
-        "- [a more](a/more.md): d",
+        "- [a more](a/more.md)",
     ]
