@@ -92,3 +92,16 @@ Worker.prototype.postMessage = function (message, ...rest) {
   const typed = message?.type === 2 && typeof message.data === "string"
   return post.call(this, typed ? { ...message, data: ask(message.data) } : message, ...rest)
 }
+
+// What is typed or pasted into the box of the home page goes on in the theme's search, which
+// answers while one types; without this the form asks for it by the address.
+const box = document.querySelector(".notes-ask input")
+box?.addEventListener("input", ({ isComposing }) => {
+  if (isComposing) return // an input method isn't done with the word
+  const field = document.querySelector(".md-search__input")
+  field.focus()
+  field.value = box.value
+  box.value = ""
+  field.dispatchEvent(new KeyboardEvent("keyup", { key: "End" }))
+})
+box?.addEventListener("compositionend", () => box.dispatchEvent(new Event("input")))
