@@ -12,7 +12,7 @@ from tests.site.browser import ROOT
 HERE = {"LC_ALL": "C.UTF-8", "TZ": "UTC-8", "PYTHONHASHSEED": "1"}
 THERE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 THERE |= {"LANGUAGE": "de", "TZ": "PST8", "PYTHONHASHSEED": "2"}
-SOURCES = ("deploy", "docs", "overrides", "snippets", "tfnotes")
+SOURCES = ("deploy", "docs", "overrides", "snippets", "api", "tfnotes")
 
 
 def start(root: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
