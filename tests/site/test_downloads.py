@@ -103,10 +103,12 @@ def test_copy_takes_exactly_the_code_of_every_block(visit, language, page):
     shown = [one for one in source.fences if one.info.startswith("python")]
     blocks = reader.tab.locator("article .language-python.highlight").all()
     assert len(blocks) == len(shown) > 0
-    right = []
+    right, wrong = [], []
     for block, fence in zip(blocks, shown, strict=True):
         if fence.line in source.wrong:
-            assert block.locator("button").count() == 0, fence.include
+            block.evaluate(OPEN_TAB)
+            block.scroll_into_view_if_needed()  # as what a button comes to
+            wrong.append(block)
             continue
         block.evaluate(OPEN_TAB)
         code = (ROOT / "snippets" / fence.include).read_text("utf-8").splitlines()
@@ -114,10 +116,22 @@ def test_copy_takes_exactly_the_code_of_every_block(visit, language, page):
         copied = textwrap.dedent("\n".join(code[first - 1 : last]))
         assert block.evaluate(COPY) == copied, fence.include
         right.append(block)
+    assert [block.locator("button").count() for block in wrong] == [0] * len(wrong)
     right[0].evaluate("block => navigator.clipboard.writeText('')")
     right[0].evaluate(OPEN_TAB)
     right[0].locator("[data-md-type=copy]").click()  # as a reader does
     reader.tab.wait_for_function("() => navigator.clipboard.readText()")
+
+
+def test_a_button_on_wrong_code_is_seen(visit):
+    reader, page = visit(viewport=size(1440)), "en/errors/must-feed/"
+    html = (SITE / page / "index.html").read_text("utf-8")
+    seeded = {"body": html.replace(" no-copy", ""), "content_type": "text/html"}
+    reader.tab.route(f"**/{page}", lambda one: one.fulfill(**seeded))
+    reader.open(page)
+    block = reader.tab.locator(".wrong > .language-python.highlight").first
+    block.scroll_into_view_if_needed()
+    block.locator("[data-md-type=copy]").wait_for(state="attached")
 
 
 def test_uv_runs_a_download_by_its_address(address, tmp_path):
