@@ -5,11 +5,12 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from tests import faults
-from tests.trees import edit, problems, write
+from tests.trees import WALKED, edit, problems, write
 from tfnotes import check
 from tfnotes.build import ledger_lines
 from tfnotes.files import digest
@@ -77,6 +78,36 @@ def test_only_what_is_stale_runs(tree, run, monkeypatch, _, row):
     assert f"{sum(row['runs'])} runs, 0 faults" in said
     assert run() == (0, "nothing is stale\n")
     assert problems(tree) == []
+
+
+def test_only_the_api_whose_walk_is_stale_is_walked(tree, run, monkeypatch):
+    walks = tree / "api/walks.json"
+    before = walks.read_bytes()
+    edit(tree, "api/walks.json", '"python": "3.7"', '"python": "3.6"')
+    monkeypatch.setenv("CI", "true")
+    code, said = run()
+    assert code == 1
+    assert "TensorFlow 1.15.5: 4" in said and "TensorFlow 2.21.0" not in said
+    assert "api/walks.json:1: isn't what the walk of TensorFlow 1.15.5 writes" in said
+    assert "0 runs, 1 faults" in said
+    assert walks.read_bytes() == before
+    assert run() == (0, "nothing is stale\n")
+
+
+def test_each_version_is_walked_and_dropped_before_the_next_is_made(run, monkeypatch):
+    done = []
+
+    def drop(folder: Path, **_: object) -> None:
+        done.append(f"-{folder.name}")
+
+    def walk(version: Version, *_: object) -> dict:
+        done.append(version.full)
+        return WALKED
+
+    monkeypatch.setattr(versions, "shutil", SimpleNamespace(rmtree=drop))
+    monkeypatch.setattr(versions.api, "run", walk)
+    assert run("--all", "--drop")[0] == 0
+    assert done == ["1.15.5", "-1.15.5", "2.21.0", "-2.21.0"]
 
 
 def test_a_sample_of_what_is_not_stale_runs_too(run, monkeypatch):

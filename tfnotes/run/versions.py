@@ -161,12 +161,14 @@ def write_ledger(project: Project, run: Run | None = None) -> list[str]:
 
 def choose(
     project: Project, versions: Versions, options: argparse.Namespace
-) -> list[tuple[Version, list[Path]]]:
-    """What is to run on each version: what is stale, a sample of the rest, or all.
+) -> list[tuple[Version, list[Path], bool]]:
+    """What is to run on each version: what is stale, a sample of the rest, or all; and
+    whether its API is to be walked.
 
     Raises:
-        ValueError: the ledger can't be read.
+        ValueError: the ledger or `api/walks.json` can't be read.
     """
+    walks = {version.full for version in api.find_stale(versions)}
     stale = {(one.version.full, one.snippet) for one in find_stale(project, versions)}
     random, chosen = Random(options.sample), []
     for version in versions.all:
@@ -177,51 +179,43 @@ def choose(
             or (version.full, snippet) in stale
             or (options.sample is not None and random.random() < SAMPLE)
         ]
-        if snippets and version.full in (options.versions or [version.full]):
-            chosen.append((version, snippets))
+        walk = options.all or version.full in walks
+        asked = version.full in (options.versions or [version.full])
+        if asked and (snippets or walk):
+            chosen.append((version, snippets, walk))
     return chosen
 
 
-def walk_all(
-    project: Project,
-    versions: Versions,
-    options: argparse.Namespace,
-    roots: tuple[str, ...],
-) -> tuple[list[str], int]:
-    """Walk the API of each version whose walk is stale, or of all, and write it down.
+def walk_version(
+    versions: Versions, version: Version, bless: bool, roots: tuple[str, ...]
+) -> list[str]:
+    """Walk the API of a version, and write down what that found.
 
     Returns:
-        What is wrong, and how many versions were skipped.
+        What is wrong.
+
+    Raises:
+        Missing: the environment can't be made.
     """
-    walked, faults, skipped = {}, [], 0
-    for version in versions.all if options.all else api.find_stale(versions):
-        if version.full not in (options.versions or [version.full]):
-            continue
-        began, name = time.monotonic(), f"TensorFlow {version.full}"
-        try:
-            python = environments.python(version)
-            walked[version.full] = result = api.run(version, python, roots)
-        except Missing as error:
-            skipped += 1
-            print(f"{name} isn't walked: {error}", flush=True)
-            continue
-        except RuntimeError as error:
-            faults.append(str(error))
-            continue
-        took = f"{len(result['names'])} names in {time.monotonic() - began:.0f} s"
-        print(f"{name}: {took}, {len(result['errors'])} can't be had", flush=True)
-    if walked and (changed := api.update(versions, walked)):
+    began, name = time.monotonic(), f"TensorFlow {version.full}"
+    try:
+        result = api.run(version, environments.python(version), roots)
+    except RuntimeError as error:
+        return [str(error)]
+    took = f"{len(result['names'])} names in {time.monotonic() - began:.0f} s"
+    print(f"{name}: {took}, {len(result['errors'])} can't be had", flush=True)
+    if changed := api.update(versions, {version.full: result}):
         print(f"wrote {changed[0]} and {len(changed) - 1} files beside it")
-        if os.environ.get("CI") and not options.bless:
-            what = f"{changed[0]}:1: isn't what this walk writes"
-            faults.append(f"{what}; run make versions and commit it")
-    return faults, skipped
+        if os.environ.get("CI") and not bless:
+            what = f"{changed[0]}:1: isn't what the walk of {name} writes"
+            return [f"{what}; run make versions and commit it"]
+    return []
 
 
 def run_all(
     project: Project,
     versions: Versions,
-    chosen: list[tuple[Version, list[Path]]],
+    chosen: list[tuple[Version, list[Path], bool]],
     options: argparse.Namespace,
     preload: str,
 ) -> int:
@@ -231,13 +225,15 @@ def run_all(
         1 if anything isn't as recorded, or lacks what was asked for.
     """
     roots = api.ROOTS if preload == "tensorflow" else (preload,)
-    faults, skipped = walk_all(project, versions, options, roots)
-    changed, ci = [], os.environ.get("CI")
-    for version, snippets in chosen:
+    faults, changed, skipped, ci = [], [], 0, os.environ.get("CI")
+    for version, snippets, walk in chosen:
         began, name = time.monotonic(), f"TensorFlow {version.full}"
         run = Run(version, versions.environment(version))
         try:
-            run_version(project, run, snippets, options.bless, preload)
+            if walk:
+                faults += walk_version(versions, version, options.bless, roots)
+            if snippets:
+                run_version(project, run, snippets, options.bless, preload)
         except Missing as error:
             skipped += 1
             print(f"{name} is skipped: {error}", flush=True)
@@ -257,8 +253,8 @@ def run_all(
     print("".join(f"\n{fault}\n" for fault in faults), end="")
     if FOLDER.is_dir():
         print(environments.taken())
-    count = sum(len(snippets) for _, snippets in chosen)
-    print(f"{count} runs, {len(faults)} faults" if count else "nothing is stale")
+    count = sum(len(snippets) for _, snippets, _ in chosen)
+    print(f"{count} runs, {len(faults)} faults" if chosen else "nothing is stale")
     return int(bool(faults or (skipped and (ci or options.versions))))
 
 
