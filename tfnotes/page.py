@@ -73,6 +73,7 @@ KINDS = {
     "about": Kind(short=True),
     "claims": Kind(short=True, path="about/source-note.md"),  # tables with verdicts
     "changes": Kind(),  # its sections are the causes in snippets/versions.toml
+    "api": Kind(in_navigation=False),
     "glossary": Kind(path="glossary.md"),
 }
 

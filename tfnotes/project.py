@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from tfnotes.build import made
+from tfnotes.build.verdicts import Api
 from tfnotes.files import Problem, digest, read_text
 from tfnotes.page import LANGUAGES, Page, read_page
 from tfnotes.run.ledger import Versions, read_versions
@@ -71,6 +72,17 @@ class Project:
             name: read_page(self.root / "docs" / name, self.root, text)
             for name, text in made.pages(self)
         }
+
+    @cached_property
+    def api(self) -> Api | None:
+        """What became of each name of TensorFlow 1.15.
+
+        None without readable versions and walks: the checks say what is wrong.
+        """
+        try:
+            return Api(self.root, self.versions) if self.versions else None
+        except (ValueError, TypeError, KeyError, AttributeError, OSError):
+            return None
 
     @property
     def checked(self) -> list[Page]:

@@ -71,7 +71,39 @@ function explained(text) {
   return inOrder.map(([word], i) => `${word}^${1000 * (i + 1)}`)
 }
 
+// A name of TensorFlow 1, as a whole: its verdict is a link above the results.
+const NAME = /^(?:tf|slim|tensorflow)(?:\.\w+)+$/
+const named = document.querySelector(".notes-named")
+const classes = JSON.parse(named.dataset.classes)
+const { base } = JSON.parse(document.querySelector("#__config").textContent)
+let known
+async function look(typed) {
+  const name = typed.trim().replace(/\(.*$/s, "").replace(/^tf\.compat\.v1\./, "tf.")
+    .replace(/^slim\./, "tf.contrib.slim.")
+  named.hidden = true
+  if (!NAME.test(name)) return
+  known ??= fetch(new URL("api/names.json", __md_scope)).then(answer => answer.json())
+  const spaces = await known
+  for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) {
+    const full = name.slice(0, end) // of a member, its class
+    for (let dot = end; dot > 0; dot = full.lastIndexOf(".", dot - 1)) {
+      const rest = full.slice(dot + 1)
+      const row = spaces[full.slice(0, dot)]?.find(([last]) => last === rest)
+      if (row) return show(full, full.slice(0, dot), row)
+    }
+  }
+}
+function show(full, space, [end, number, write]) {
+  const link = document.createElement("a")
+  link.href = new URL(`${base.replace(/\/$/, "")}/api/${space}/#${end}`, location)
+  const instead = write ?? (number === 6 ? full.replace(/^tf/, "tf.compat.v1") : "")
+  link.textContent = [`${full}: ${classes[number]}`, instead].filter(Boolean).join(" → ")
+  named.replaceChildren(link)
+  named.hidden = false
+}
+
 function ask(typed) {
+  look(typed)
   if (!words.size) learn(index)
   const text = typed.toLowerCase().trim()
   const few = text.split(/\s+/).length < FEW

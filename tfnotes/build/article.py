@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from tfnotes.build import downloads, ledger_lines, markdown, tooltips
+from tfnotes.build import downloads, homes, ledger_lines, markdown, names, tooltips
 from tfnotes.page import OPENINGS, WRONG, Page, is_snippet, read_page
 from tfnotes.printed import kind_of
 from tfnotes.project import Project
@@ -17,8 +17,12 @@ def article(project: Project, page: Page, colab: str) -> str:
         page: the page.
         colab: as :func:`tfnotes.build.downloads.links` takes it.
     """
+    if page.is_a("api"):
+        space = page.below.removeprefix("api/").removesuffix(".md")
+        return names.article(project, space, page.language)
     text = ledger_lines.body(project, page)
-    lines = marked(project, read_page(page.path, page.root, text), colab)
+    whole = read_page(page.path, page.root, text)
+    lines = homes.linked(project, whole, marked(project, whole, colab))
     return tooltips.with_titles("\n".join(lines), project, page.language)
 
 

@@ -13,6 +13,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from tfnotes.build import messages, terms
+from tfnotes.build import names as api_names
 from tfnotes.build.versions import code, names
 from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
 from tfnotes.printed import is_error
@@ -171,7 +172,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
 def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
     added = additions(project, page) | messages.additions(project, page)
-    added |= terms.additions(project, page)
+    added |= terms.additions(project, page) | api_names.additions(project, page)
     pairs = [
         (new, number)
         for number, line in enumerate(page.lines, 1)

@@ -1,11 +1,13 @@
 """Pages that are made while building, such as one a namespace of the API.
 
 They have no file in ``docs``, but names, front matter and addresses like all others:
-their kind says what becomes of them. None are made yet.
+their kind says what becomes of them.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from tfnotes.build import names
 
 if TYPE_CHECKING:
     from tfnotes.project import Project
@@ -17,4 +19,5 @@ def pages(project: "Project") -> Iterator[tuple[str, str]]:
     Args:
         project: the project, which asks this for its `by_name` and `has_file`.
     """
-    yield from ()
+    if project.api:
+        yield from names.pages(project.api)

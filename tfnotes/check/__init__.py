@@ -5,6 +5,7 @@ from pathlib import Path
 import yaml
 
 from tfnotes.check import (
+    advice,
     api,
     characters,
     claims,
@@ -59,6 +60,7 @@ CHECKS = (
     ledger.check_declared,
     ledger.check_environments,
     api.check_api,
+    advice.check_advice,
     glossary.check_glossary,
     prose.check_chinese,
     prose.check_spelling,

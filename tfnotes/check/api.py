@@ -18,7 +18,7 @@ def check_api(project: Project) -> Iterator[Problem]:
     if (versions := project.versions) is None:
         return  # check_ledger says so
     whole = True
-    for path in sorted((project.root / api.FOLDER).glob("*")):
+    for path in sorted((project.root / api.FOLDER).glob("*.json")):
         for line, what in _broken(project.text(path)):
             whole = False
             yield Problem(path.relative_to(project.root), line, what, RENEW)

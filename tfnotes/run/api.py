@@ -4,24 +4,31 @@ A file a namespace, `api/tf.nn.json`, a name a line; those of `tf.compat.v1.nn` 
 beside those of `tf.nn`. A name has a list of what it was, from the oldest version on:
 ``on`` says on which versions, the rest is as tfnotes/run/walk.py describes it.
 `api/walks.json` says what each version's walk was made with, how many names it found in
-each root, what couldn't be had, and what was left out. `make versions` alone writes it.
+each root, what couldn't be had, and what was left out. `make versions` writes them all.
+
+`api/advice.toml` alone is ours: what the data can't know of a name. The modules that it
+names, such as `tensorflow.python.ops.array_ops`, are imported in each environment; what
+Keras 2 has beside Keras 3, where `TF_USE_LEGACY_KERAS=1` asks for it, is ``legacy``.
 """
 
 import json
+import os
 import subprocess
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from tfnotes.files import digest, write_text
 from tfnotes.run import walk
-from tfnotes.run.ledger import Entry, Version, Versions
+from tfnotes.run.ledger import Entry, Version, Versions, tomllib
 
-FOLDER, WALKS = Path("api"), Path("api/walks.json")
+FOLDER, WALKS, ADVICE = Path("api"), Path("api/walks.json"), Path("api/advice.toml")
 PROGRAM = Path(walk.__file__)
 ROOTS = ("tensorflow", "tf_slim", "tf_keras")
+MODULES = ("tensorflow.", "absl.")  # what names that are to be imported begin with
+LEGACY = "tf_keras"  # where it is walked, a version may also have Keras 3
 SECONDS = 60  # that a walk may take
 TO = " – "  # between the first and the last version of a run of them
 
@@ -29,11 +36,30 @@ Entries = dict[str, dict[str, Any]]  # what a walk says of each name
 States = list[dict[str, Any]]  # of a name, over the versions
 
 
+def read_advice(root: Path) -> dict[str, dict[str, Any]]:
+    """What the data can't know, by name.
+
+    Raises:
+        ValueError: `api/advice.toml` isn't TOML of its form.
+    """
+    path = root / ADVICE
+    advice = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    if wrong := [name for name, said in advice.items() if not isinstance(said, dict)]:
+        raise ValueError(f"{ADVICE}: {wrong[0]} is no table")
+    return advice
+
+
+def modules(root: Path) -> list[str]:
+    """The modules that each walk tries to import."""
+    return sorted(name for name in read_advice(root) if name.startswith(MODULES))
+
+
 def made_with(versions: Versions, version: Version) -> Entry:
     """What a walk on a version is made with now."""
     environment = versions.environment(version)
     kept = {name: environment[name] for name in ("lock", "python")}
-    return kept | {"walk": digest(PROGRAM.read_bytes())}
+    program = PROGRAM.read_bytes() + "\n".join(modules(versions.root)).encode()
+    return kept | {"walk": digest(program)}
 
 
 def find_stale(versions: Versions) -> list[Version]:
@@ -65,16 +91,44 @@ def read_walks(root: Path) -> dict[str, dict[str, Any]]:
     return walks
 
 
-def run(version: Version, python: Path, roots: tuple[str, ...]) -> dict[str, Any]:
+def run(
+    version: Version, python: Path, roots: tuple[str, ...], modules: Sequence[str] = ()
+) -> dict[str, Any]:
     """Walk the API of a version: of TensorFlow, and of packages that are installed.
+
+    Where Keras 2 is a package beside Keras 3, a second walk adds what it alone has.
 
     Raises:
         RuntimeError: the walk failed, or took too long.
     """
-    command = [str(python.absolute()), "-I", str(PROGRAM), *roots]
+    found = _run(version, python, [*roots, "--import", *modules])
+    names = found["names"]
+    if LEGACY in names:
+        legacy = _run(version, python, roots[:1], {"TF_USE_LEGACY_KERAS": "1"})["names"]
+        more = {name: entry for name, entry in legacy.items() if name not in names}
+        names |= {name: entry | {"legacy": True} for name, entry in more.items()}
+    failed = found.pop("not imported")
+    names |= {
+        name: {"error": failed[name]} if name in failed else {"kind": "module"}
+        for name in modules
+    }
+    return found
+
+
+def _run(
+    version: Version,
+    python: Path,
+    arguments: Sequence[str],
+    settings: dict[str, str] | None = None,
+) -> dict[str, Any]:
+    command = [str(python.absolute()), "-I", str(PROGRAM), *arguments]
     try:
         ran = subprocess.run(
-            command, capture_output=True, encoding="utf-8", timeout=SECONDS
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            env=os.environ | (settings or {}),
         )
     except subprocess.TimeoutExpired:
         why = f"the walk of TensorFlow {version.full} took over {SECONDS} s"
@@ -169,14 +223,16 @@ def update(versions: Versions, walked: dict[str, dict[str, Any]]) -> list[Path]:
         if (result := walked.get(version.full)) is None:
             continue
         names = result["names"]
+        counts = Counter(root_of(name) for name, one in names.items() if _is_own(one))
         for lost in lost_roots(found[version.full], result):
             kept = {n: e for n, e in found[version.full].items() if below(n, lost)}
             print(f"TensorFlow {version.full} has no {lost}: its names are kept")
             names |= kept
+            counts |= Counter(map(root_of, kept))
         found[version.full] = names
         walks[version.full] = {
             "made with": made_with(versions, version),
-            "names": dict(sorted(Counter(map(root_of, names)).items())),
+            "names": dict(sorted(counts.items())),
             "errors": result["errors"],
             "left out": result["left out"],
         }
@@ -191,6 +247,11 @@ def update(versions: Versions, walked: dict[str, dict[str, Any]]) -> list[Path]:
             write_text(root / path, text)
             changed.append(path)
     return changed
+
+
+def _is_own(entry: dict[str, Any]) -> bool:
+    """Whether a name is there as TensorFlow is imported, and can be imported at all."""
+    return "legacy" not in entry and "error" not in entry
 
 
 def root_of(name: str) -> str:
@@ -209,4 +270,5 @@ def below(name: str, root: str) -> bool:
 def lost_roots(before: Entries, result: dict[str, Any]) -> Iterator[str]:
     """The roots that had names and now have none."""
     now = {*map(root_of, result["names"])}
-    yield from sorted({*map(root_of, before)} - now)
+    had = {*map(root_of, before)} - {name.partition(".")[0] for name in MODULES}
+    yield from sorted(had - now)

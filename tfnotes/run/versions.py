@@ -199,7 +199,8 @@ def walk_version(
     """
     began, name = time.monotonic(), f"TensorFlow {version.full}"
     try:
-        result = api.run(version, environments.python(version), roots)
+        python, modules = environments.python(version), api.modules(versions.root)
+        result = api.run(version, python, roots, modules)
     except RuntimeError as error:
         return [str(error)]
     took = f"{len(result['names'])} names in {time.monotonic() - began:.0f} s"

@@ -2,10 +2,12 @@
 
 Runs by itself in each environment, `python -I walk.py tensorflow tf_slim`: the standard
 library alone, and Python 3.7. For each name it writes its kind, the call that it takes,
-another name of the same object, and the public members of a class. tfnotes/run/api.py
-joins the versions.
+another name of the same function or class, and the public members of a class. Modules
+after `--import` are imported, and what failed is written. tfnotes/run/api.py joins the
+versions.
 """
 
+import enum
 import importlib
 import inspect
 import io
@@ -26,6 +28,11 @@ INNER = re.compile(
     r"(python|core|tools|compiler|security|include|tsl|src|protobuf|api)\b"
 )
 CONTRIB = "tf.contrib"
+# Where TensorFlow's wrappers are written that dispatch, warn, tidy tracebacks, and take
+# tensors of weak type, which exist only where a program asks for them.
+WRAPPERS = re.compile(r"/python/(util/\w+|ops/weak_tensor_ops)\.py$")
+# Packages of contrib whose public names TensorFlow's core defines, which aren't listed.
+FACADES = ("tf.contrib.framework.nest", "tf.contrib.summary")
 MORE = {"tf_slim": ("tf_slim.nets",)}  # public modules that a root doesn't import
 PLAIN = (bool, int, float, str, bytes, type(None))
 
@@ -54,12 +61,15 @@ class Walk:
                 self.left_out["the API again, as compat.v2 or within compat.v1"] += 1
             elif inspect.ismodule(found):
                 own = getattr(found, "__name__", "")
-                if found in above or not is_api(own, full, listed, short):
+                known = full in FACADES or is_api(own, full, listed, short)
+                if found in above or not known:
                     self.left_out["a module that isn't part of the API"] += 1
                 else:
                     self.module(found, full, (*above, module))
             elif type(found).__name__ == "_Feature":
                 self.left_out["of __future__"] += 1
+            elif name in FACADES and is_of(found, "tensorflow"):
+                self.objects[full] = found
             elif listed is not None and not is_of_contrib(found, listed, short):
                 self.left_out["of contrib's own imports"] += 1
             elif name.startswith("tf_slim") and not is_of(found, "tf_slim"):
@@ -73,16 +83,15 @@ class Walk:
         for full in sorted(self.objects, key=rank):
             found = self.objects[full]
             if callable(found):
-                first.setdefault(id(found), full)
-        public = dict(first)
+                first.setdefault(id(core(found)), full)
         for full, found in self.objects.items():
             entry = {"kind": kind_of(found)}
             if callable(found):
-                call = call_of(found, public)
+                call = call_of(found, first)
                 if call:
                     entry["call"] = call
-                if first[id(found)] != full:
-                    entry["is"] = first[id(found)]
+                if first[id(core(found))] != full:
+                    entry["is"] = first[id(core(found))]
             elif isinstance(found, PLAIN):
                 entry["value"] = repr(found)[:99]
             if inspect.isclass(found) and "is" not in entry:
@@ -134,6 +143,16 @@ def is_of(found, package):
     return module.replace("tensorflow_core", "tensorflow").startswith(package)
 
 
+def core(found):
+    """A function without the wrappers that TensorFlow puts around its public ones."""
+    while hasattr(found, "__wrapped__"):
+        code = getattr(found, "__code__", None)
+        if not code or not WRAPPERS.search(code.co_filename):
+            break
+        found = found.__wrapped__
+    return found
+
+
 def kind_of(found):
     """What an object is, in a word."""
     if inspect.isclass(found):
@@ -143,6 +162,8 @@ def kind_of(found):
 
 def call_of(found, public):
     """The parameters of a function or class, with defaults as Python writes them."""
+    if is_enum(found):
+        return None
     try:
         signature = inspect.signature(found)
     except (ValueError, TypeError, AttributeError, NameError):
@@ -169,20 +190,47 @@ def default(value, public):
         form = f"({inner}{comma})" if isinstance(value, tuple) else f"[{inner}]"
         return form
     if callable(value):
-        return public.get(id(value)) or getattr(value, "__name__", "...")
+        return public.get(id(core(value))) or getattr(value, "__name__", "...")
     name = getattr(value, "name", None)
     if type(value).__name__ == "DType" and isinstance(name, str):
         return f"tf.{name}"
     return "..."
 
 
+def is_enum(found):
+    """Whether a class is an enumeration, whose call belongs to Python's version."""
+    return inspect.isclass(found) and issubclass(found, enum.Enum)
+
+
 def members_of(found):
-    """The public members of a class, but those of every object."""
-    return [one for one in sorted(dir(found)) if not one.startswith("_")]
+    """The public members of a class; of a protocol buffer, what its type declares."""
+    declared = getattr(found, "DESCRIPTOR", None)
+    if hasattr(declared, "fields_by_name"):
+        parts = (
+            declared.fields_by_name,
+            declared.nested_types_by_name,
+            declared.enum_types_by_name,
+            declared.enum_values_by_name,
+        )
+        names = set().union(*(part.keys() for part in parts))
+    else:
+        names = set(found.__members__ if is_enum(found) else dir(found))
+    return [one for one in sorted(names) if not one.startswith("_")]
 
 
-def walk(roots):
-    """The API of all roots that are installed."""
+def imported(modules):
+    """Which modules can't be imported, and why."""
+    failed = {}
+    for name in modules:
+        try:
+            importlib.import_module(name)
+        except BaseException as error:
+            failed[name] = f"{type(error).__name__}: {error}".split("\n")[0]
+    return failed
+
+
+def walk(roots, modules=()):
+    """The API of all roots that are installed, and which modules aren't there."""
     found = Walk()
     for root in roots:
         try:
@@ -199,6 +247,7 @@ def walk(roots):
         "names": dict(sorted(found.described().items())),
         "errors": dict(sorted(found.errors.items())),
         "left out": dict(sorted(found.left_out.items())),
+        "not imported": imported(modules),
     }
 
 
@@ -221,7 +270,10 @@ def main():
     """Write what was found; what TensorFlow prints meanwhile goes elsewhere."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     out, sys.stdout = sys.stdout, io.StringIO()
-    found = walk(sys.argv[1:])
+    given = sys.argv[1:]
+    del sys.argv[1:]  # which TensorFlow's flags would read
+    at = given.index("--import") if "--import" in given else len(given)
+    found = walk(given[:at], given[at + 1 :])
     json.dump(found, out)
 
 

@@ -1,0 +1,337 @@
+"""The pages of the API, one a namespace, made from the verdicts in both languages.
+
+Their Markdown, which is also their copy, is a list; the site shows the same as a table.
+What the finder and the search look names up in is `api/names.json`.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from tfnotes.build.calls import Difference, Parameter, parameters
+from tfnotes.build.verdicts import V1, Api, Class, Proof, Verdict
+from tfnotes.build.versions import names as in_brief
+from tfnotes.page import LANGUAGES, Page, site_path
+from tfnotes.run.api import below
+from tfnotes.words import WORDS
+
+if TYPE_CHECKING:
+    from tfnotes.project import Project
+
+DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
+PRIVATE = "tensorflow"  # the page of modules that aren't public
+INDEX = "api/index.md"
+NAMES = "api/names.json"
+GROUPS = ("changed", "compat", "same-call", "unchanged")
+TABLES = ("changed", "compat")
+
+
+def namespace(name: str) -> str:
+    """The namespace on whose page a name stands."""
+    if below(name, PRIVATE):
+        return PRIVATE
+    depth = 3 if name.startswith(tuple(f"{one}." for one in DEEPER)) else 2
+    parts = name.split(".")
+    return ".".join(parts[: min(depth, len(parts) - 1)])
+
+
+def place(name: str) -> tuple[str, str]:
+    """The path of a name's page below its language, and its anchor there."""
+    own = namespace(name)
+    return f"api/{own}.md", name[len(own) + 1 :]
+
+
+def group(verdict: Verdict) -> str:
+    """The part of a page that a name stands in."""
+    if verdict.number == Class.COMPAT:
+        return "compat"
+    if verdict.number != Class.UNCHANGED or "en" in verdict.advice:
+        return "changed"
+    return "same-call" if verdict.proof == Proof.CALL else "unchanged"
+
+
+def by_namespace(api: Api) -> dict[str, list[Verdict]]:
+    """The verdicts by namespace, in order."""
+    found = defaultdict(list)
+    for name, verdict in api.verdicts.items():
+        if not name.startswith("absl."):
+            found[namespace(name)].append(verdict)
+    return dict(sorted(found.items()))
+
+
+def pages(api: Api) -> Iterator[tuple[str, str]]:
+    """The names of the pages, such as ``en/api/tf.nn.md``, and their Markdown."""
+    spaces = by_namespace(api)
+    for language in LANGUAGES:
+        for space, verdicts in spaces.items():
+            lines = markdown_lines(space, verdicts, api, language)
+            yield f"{language}/api/{space}.md", "\n".join(lines)
+
+
+def front(title: str, description: str) -> Iterator[str]:
+    """The front matter of a page; the search finds names by itself."""
+    yield from (
+        "---",
+        "kind: api",
+        f"title: {json.dumps(title, ensure_ascii=False)}",
+        f"description: {json.dumps(description, ensure_ascii=False)}",
+        "search:",
+        "  exclude: true",
+        "---",
+        "",
+    )
+
+
+def additions(project: "Project", page: Page) -> dict[int, list[str]]:
+    """The table of all namespaces, by the line of the index after which it stands."""
+    if page.below != INDEX or not project.api or "namespaces" not in page.by_id:
+        return {}
+    lines = ["", f"| {WORDS[page.language]['api']['columns']} |", "|---|---:|---:|"]
+    for space, verdicts in by_namespace(project.api).items():
+        changed = sum(group(one) in TABLES for one in verdicts)
+        lines.append(f"| [`{space}`]({space}.md) | {len(verdicts)} | {changed} |")
+    return {page.end(page.by_id["namespaces"]): [*lines, ""]}
+
+
+def summary(verdicts: list[Verdict], words: dict) -> str:
+    """How many names of a page have each verdict."""
+    counts = Counter(one.number for one in verdicts)
+    parts = [f"{words['classes'][str(n.value)]} {counts[n]}" for n in sorted(counts)]
+    return words["about"].format(len(verdicts), words["comma"].join(parts))
+
+
+def markdown_lines(
+    space: str, verdicts: list[Verdict], api: Api, language: str
+) -> Iterator[str]:
+    """A namespace's page in Markdown."""
+    words = WORDS[language]["api"]
+    yield from front(words["title"].format(space), summary(verdicts, words))
+    yield f"# `{space}` {{#api}}"
+    yield from ("", summary(verdicts, words), "")
+    for part in GROUPS:
+        if mine := [one for one in verdicts if group(one) == part]:
+            yield from (f"## {words[part]} {{#{part}}}", "")
+            yield from (words[f"{part}-about"], "")
+            for one in mine:
+                told = words["semicolon"].join(
+                    phrase for _, phrase in facts(one, api, language) if part in TABLES
+                )
+                label = words["classes"][str(one.number.value)]
+                yield f"- `{one.name}`" + (f" ({label}): {told}" if told else "")
+            yield ""
+
+
+def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]]:
+    """What is said of a name beside its verdict: what it is about, and a phrase in
+    Markdown.
+    """
+    words, number = WORDS[language]["api"], verdict.number
+    if verdict.write:
+        yield "write", words["write"].format(f"`{one_line(verdict.write)}`")
+    if language in verdict.advice:
+        yield "advice", verdict.advice[language].rstrip(".。")
+    if verdict.target and verdict.difference:
+        yield "call", words["call"].format(f"`{verdict.target}{verdict.new}`")
+        for phrase in differences(verdict.difference, words):
+            yield "difference", phrase
+    if verdict.lost:
+        yield "lost", words["lost"].format(coded(verdict.lost, words))
+    if verdict.same_as:
+        key = "instead" if number == Class.OLD else "same-as"
+        yield key, words[key].format(f"`{verdict.same_as}`")
+    if verdict.in_v1 and number not in (Class.COMPAT, Class.UNCHANGED):
+        yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
+    if number == Class.LEGACY:
+        yield "legacy", words["legacy"]
+    yield "proof", words["proofs"][str(verdict.proof.value)]
+    yield "on", words["on"].format(available(verdict.name, api))
+
+
+def differences(difference: Difference, words: dict) -> Iterator[str]:
+    """What differs between two calls, a phrase each."""
+    if difference.holds:
+        yield words["holds"].format(coded(difference.added, words))
+        return
+    for old, new in difference.renamed:
+        yield words["renamed"].format(f"`{old}`", f"`{new}`")
+    if difference.removed:
+        yield words["removed"].format(coded(difference.removed, words))
+    if difference.added:
+        yield words["added"].format(coded(difference.added, words))
+    for name, old, new in difference.defaults:
+        key = "default" if old and new else "required" if old else "optional"
+        yield words[key].format(f"`{name}`", f"`{old}`", f"`{new}`")
+    if difference.keyword_only:
+        yield words["keyword-only"].format(coded(difference.keyword_only, words))
+    if difference.positional is not None:
+        yield words["positional"][str(min(difference.positional, 2))].format(
+            difference.positional
+        )
+
+
+def coded(names: Iterable[str], words: dict) -> str:
+    """Names as inline code."""
+    return words["comma"].join(f"`{name}`" for name in names)
+
+
+def one_line(code: str) -> str:
+    """Code of some lines in one."""
+    return "; ".join(line.strip() for line in code.strip().split("\n"))
+
+
+def v1_name(name: str) -> str:
+    """A name in `tf.compat.v1`."""
+    return name.replace("tf", V1, 1)
+
+
+def available(name: str, api: Api) -> str:
+    """The versions that have a name, in brief."""
+    found = {version.full: version for version in api.versions.all}
+    return in_brief([found[one] for one in api.on(name)], api.versions) or "–"
+
+
+def article(project: "Project", space: str, language: str) -> str:
+    """A namespace's page as the site shows it: what has changed as a table."""
+    api, words = project.api, WORDS[language]["api"]
+    verdicts = by_namespace(api)[space]
+    lines = [f"# `{space}` {{#api}}", "", summary(verdicts, words), ""]
+    for part in GROUPS:
+        mine = [one for one in verdicts if group(one) == part]
+        if not mine:
+            continue
+        lines += [f"## {words[part]} {{#{part}}}", "", words[f"{part}-about"], ""]
+        if part in TABLES:
+            rows = "".join(row(one, project, language) for one in mine)
+            lines += [f'<table class="notes-names"><tbody>{rows}</tbody></table>', ""]
+        else:
+            items = "".join(
+                f'<li id="{place(one.name)[1]}"><code>{one.name}</code>'
+                f"{link(one, project, language)}</li>"
+                for one in mine
+            )
+            lines += [f'<ul class="notes-names">{items}</ul>', ""]
+    return "\n".join(lines)
+
+
+def row(verdict: Verdict, project: "Project", language: str) -> str:
+    """The row of a name."""
+    api, words, name = project.api, WORDS[language]["api"], verdict.name
+    anchor = place(name)[1]
+    told = dict(facts(verdict, api, language))
+    shown = [told["write"]] if "write" in told else []
+    if verdict.difference and verdict.old and verdict.new:
+        shown += calls(verdict, api)
+    phrases = [
+        phrase
+        for about, phrase in facts(verdict, api, language)
+        if about not in ("write", "call", "on")
+    ]
+    first = "".join(f"<p>{in_html(one)}</p>" for one in shown)
+    more = in_html(words["semicolon"].join(phrases))
+    return (
+        f'<tr id="{anchor}"><th scope="row"><a href="#{anchor}">'
+        f"<code>{breakable(name)}</code></a>"
+        f'<span class="c{verdict.number.value}">'
+        f"{words['classes'][str(verdict.number.value)]}</span></th>"
+        f"<td>{first}<p>{more}{link(verdict, project, language)}</p></td>"
+        f"<td>{bar(verdict, api, words)}</td></tr>"
+    )
+
+
+def calls(verdict: Verdict, api: Api) -> list[str]:
+    """The old and the new call, what differs in each set apart."""
+    found = verdict.difference
+    old, new = parameters(verdict.old or ""), parameters(verdict.new or "")
+    gone = {*found.removed, *(old for old, _ in found.renamed)}
+    made = {*found.added, *(new for _, new in found.renamed), *found.keyword_only}
+    changed = {name for name, _, _ in found.defaults}
+    return [
+        f"{version.short} {marked(call, tag, differs)}"
+        for version, call, tag, differs in (
+            (api.versions.all[0], old, "del", gone | changed),
+            (api.versions.all[-1], new, "ins", made | changed),
+        )
+    ]
+
+
+def marked(call: tuple[Parameter, ...], tag: str, differs: set[str]) -> str:
+    """A call, with a tag around the parameters that differ."""
+    parts, star = [], False
+    for one in call:
+        if one.keyword_only and not star:
+            parts += [] if any(p.startswith("*") for p in parts) else ["*"]
+            star = True
+        text = f"\0{one}\1" if one.name in differs else str(one)
+        parts.append(text)
+    text = escape(f"({', '.join(parts)})", quote=False)
+    return f"<code>{text}</code>".replace("\0", f"<{tag}>").replace("\1", f"</{tag}>")
+
+
+def in_html(phrase: str) -> str:
+    """A phrase whose inline code is HTML's; one with tags stays as it is."""
+    if "<code>" in phrase:
+        return phrase
+    parts = escape(phrase, quote=False).split("`")
+    return "".join(
+        f"<code>{part}</code>" if at % 2 else part for at, part in enumerate(parts)
+    )
+
+
+def breakable(name: str) -> str:
+    """A name that may go on in the next line after a dot."""
+    return name.replace(".", ".<wbr>")
+
+
+def link(verdict: Verdict, project: "Project", language: str) -> str:
+    """A link to the section that explains a name, if there is one."""
+    target = verdict.advice.get("see")
+    if not target:
+        return ""
+    path, _, anchor = target.partition("#")
+    page = project.by_name.get(f"{language}/{path}.md")
+    if page is None:
+        return ""
+    title = page.by_id[anchor].heading.title if anchor in page.by_id else page.title
+    address = site_path(f"{LANGUAGES[0]}/{path}.md") + (f"#{anchor}" if anchor else "")
+    return f' → <a href="../../{address}">{in_html(title)}</a>'
+
+
+def bar(verdict: Verdict, api: Api, words: dict) -> str:
+    """The versions that have a name, as a bar of a cell a version."""
+    own, v1 = ({*api.on(name)} for name in (verdict.name, v1_name(verdict.name)))
+    marks = (
+        " class=on" if one.full in own else " class=v1" if one.full in v1 else ""
+        for one in api.versions.all
+    )
+    cells = "".join(f"<i{mark}></i>" for mark in marks)
+    text = words["on"].format(available(verdict.name, api))
+    if v1 - own and len(v1) < len(api.versions.all):
+        inside = words["on-v1"].format(available(v1_name(verdict.name), api))
+        text += words["semicolon"] + inside
+    return f'<span class="on" aria-hidden="true">{cells}</span>{in_html(text)}'
+
+
+def files(project: "Project", language: str) -> Iterator[tuple[str, bytes]]:
+    """What names are looked up in, with its path; one for all languages."""
+    if project.api and language == LANGUAGES[0]:
+        yield NAMES, lookup(project.api).encode()
+
+
+def lookup(api: Api) -> str:
+    """What the finder and the search know of each name, as JSON: by namespace, the
+    name's last part, its class, and what to write where that can't be derived.
+    """
+    found = {}
+    for space, verdicts in by_namespace(api).items():
+        rows = []
+        for one in verdicts:
+            row: list[str | int] = [place(one.name)[1], one.number.value]
+            if one.write and not (
+                one.number == Class.COMPAT and one.write == v1_name(one.name)
+            ):
+                row.append(one_line(one.write))
+            rows.append(row)
+        found[space] = rows
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
