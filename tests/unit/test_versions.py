@@ -33,6 +33,13 @@ kind: changes
 
 Text.
 """
+OF_2_12 = """\
+[versions."2.12.1"]
+python = "3.11"
+note.zh = "中间的"
+note.en = "between"
+
+"""
 ROOT = Path(__file__).parents[2]
 REAL = Path(sys.executable).resolve()  # uv makes no environment from another
 
@@ -387,21 +394,45 @@ def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
 
 
 @pytest.mark.parametrize(
-    ("code", "then", "listed"),
+    ("then", "now", "listed"),
     [
-        ("import tensorflow as tf\n", "TypeError: x\n", False),
-        ("import tensorflow as tf\n", "today: False\n", True),
-        ("import tensorflow.compat.v1 as tf\n", "TypeError: x\n", True),
+        ("TypeError: x\n", "today: True\n", False),
+        ("today: False\nTypeError: x\n", "today: True\n", False),
+        ("today: False\n", "today: True\n", True),
+        ("today: False\n", "TypeError: x\n", True),
+        ("ValueError: x\n", "TypeError: x\n", True),
+        ("ValueError: x\n", "ValueError: y\n", True),
+        ("AttributeError: x\n", "ValueError: y\n", False),
+        ("ModuleNotFoundError: x\n", "ValueError: y\n", False),
+        ("AttributeError: x\n", "AttributeError: y\n", True),
     ],
 )
-def test_that_tf1_fails_on_code_for_tf2_is_no_change(tree, code, then, listed):
+def test_a_version_on_which_a_program_does_not_run_yet_is_no_change(
+    tree, then, now, listed
+):
     write(tree, {f"docs/{language}/changes.md": CHANGES for language in LANGUAGES})
-    write(tree, {"snippets/sums/which.py": code})
+    write(tree, {"snippets/sums/which.out": now})
     write(tree, {"snippets/sums/which.tf-1.15.out": then})
     project = Project(tree)
     page = project.by_name["en/changes.md"]
     text = "\n".join(ledger_lines.expanded(project, page)[0])
     assert ("`which.py`" in text) == listed
+    assert bool(project.versions.changed(tree / "snippets/sums/which.py")) == listed
+
+
+def test_an_error_on_one_version_alone_is_listed(tree):
+    edit(
+        tree,
+        "snippets/versions.toml",
+        '[versions."2.21.0"]',
+        f'{OF_2_12}[versions."2.21.0"]',
+    )
+    write(tree, {"snippets/sums/which.tf-2.12.out": "TypeError: x\n"})
+    snippet = tree / "snippets/sums/which.py"
+    changed = read_versions(tree).changed(snippet)
+    assert [version.short for version in changed] == ["1.15", "2.12"]
+    write(tree, {"snippets/sums/which.tf-1.15.out": "TypeError: x\n"})
+    assert read_versions(tree).changed(snippet) == []
 
 
 def test_without_a_ledger_a_page_is_shown_as_it_is_written(tree):

@@ -7,8 +7,9 @@ All of it is Markdown, made before the page is rendered: the checks read it too.
 
 import difflib
 import posixpath
+import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from tfnotes.build import messages, terms
 from tfnotes.build import names as api_names
 from tfnotes.build.versions import code, names
 from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
-from tfnotes.printed import is_error
+from tfnotes.printed import error_line, is_error
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
 from tfnotes.words import WORDS
 
+MODULE = re.compile(r"^(?:[a-z_]\w*\.)+(?=[A-Z]\w*Error:)")
+CONTEXT = 20  # characters that stay of a beginning that lines share
 VERIFIED = '{: .verified data-search-exclude="true" }'
 Places = dict[str, tuple[Page, Heading]]
 
@@ -83,40 +86,28 @@ def table(page: Page, versions: Versions) -> list[str]:
     return [*lines, ""]
 
 
-def differences(
-    project: Project, page: Page, versions: Versions, cause: str, shown: Places
-) -> list[str]:
-    """Each difference that has a cause, as a list with links to the snippets."""
+def differences(page: Page, versions: Versions, cause: str, shown: Places) -> list[str]:
+    """Each program whose output changed for a cause, with what each version printed."""
     lines: list[str] = []
-    nothing = WORDS[page.language]["ledger"]["nothing"]
+    order = [*versions.all].index
     for include, (other, heading) in shown.items():
         snippet = page.root / "snippets" / include
-        name, then, now = key(snippet), [], []
-        for group in groups(name, versions) if name in versions.ledger else ():
-            mine = [one for one in group if versions.cause(name, one) == cause]
-            mine = [one for one in mine if not only_shows_tf2(project, one, snippet)]
-            if mine and mine[-1].own(snippet).is_file():
-                was, today = first_difference(mine[-1].own(snippet), snippet)
-                then.append((names(mine, versions), was))
-                now.append((names([versions.all[-1]], versions), today))
-        if then:
-            path = posixpath.relpath(other.below, posixpath.dirname(page.below) or ".")
-            place = f"[{heading.title}]({path}#{heading.id})"
-            lines += ["", f"- {place} · `{snippet.name}`", ""]
-            for tensorflow, line in [*then, *dict.fromkeys(now)]:
-                printed = code(line) if line else nothing
-                lines.append(f"    - {tensorflow}: {printed}")
+        name, changed = key(snippet), versions.changed(snippet)
+        if versions.causes.get(name) != cause or name not in versions.ledger:
+            continue
+        found = [[v for v in group if v in changed] for group in groups(name, versions)]
+        if not (found := [group for group in found if group]):
+            continue
+        path = posixpath.relpath(other.below, posixpath.dirname(page.below) or ".")
+        place = f"[{heading.title}]({path}#{heading.id})"
+        lines += ["", f"- {place} · `{snippet.name}`", ""]
+        then, now = told(snippet, [group[-1] for group in found], page.language)
+        printed: dict[str, list[Version]] = {}
+        for group, line in zip(found, then, strict=True):
+            printed[line] = sorted([*printed.get(line, []), *group], key=order)
+        for line, group in [*printed.items(), (now, versions.of(name, "same"))]:
+            lines.append(f"    - {names(group, versions)}: {line}")
     return [*lines, ""] if lines else []
-
-
-def only_shows_tf2(project: Project, version: Version, snippet: Path) -> bool:
-    """Whether a difference says no more than that TF1 can't run code for TF2."""
-    return (
-        version.full.startswith("1.")
-        and "compat.v1" not in project.text(snippet)
-        and is_error(project.text(version.own(snippet)))
-        and not is_error(project.text(snippet.with_suffix(".out")))
-    )
 
 
 def places(pages: list[Page]) -> Places:
@@ -134,15 +125,59 @@ def places(pages: list[Page]) -> Places:
     return found
 
 
-def first_difference(own: Path, snippet: Path) -> tuple[str, str]:
-    """The first line in which two outputs differ: of one version, of the pin."""
-    texts = [own, snippet.with_suffix(".out")]
-    then, now = (path.read_text("utf-8").splitlines() for path in texts)
-    matcher = difflib.SequenceMatcher(None, then, now, autojunk=False)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind != "equal":
-            return "".join(then[a:b][:1]), "".join(now[c:d][:1])
-    return "", ""
+def told(snippet: Path, found: list[Version], language: str) -> tuple[list[str], str]:
+    """What versions printed, and the pin: a line that differs on each of them.
+
+    If the pin ends in an error that is the line. Where none was printed words say so.
+    """
+    words = WORDS[language]["ledger"]
+    texts = [*(version.own(snippet) for version in found), snippet.with_suffix(".out")]
+    *theirs, pin = (path.read_text("utf-8") for path in texts)
+    changes = [changed_lines(text, pin) for text in theirs]
+    places = sorted(set.intersection(*map(set, changes)) or changes[0])
+    error = error_line(pin)
+    fails = [n for n in places if error and changes[0].get(n, "")[1].strip() == error]
+    place = [*fails, *places][0]
+    now = next(change[place][1] for change in changes if place in change)
+    then = [change[place][0] if place in change else now for change in changes]
+    if fails:
+        then = [error_line(x) or line for x, line in zip(theirs, then, strict=True)]
+    *then, now = told_apart([*then, now])
+
+    def say(line: str, text: str) -> str:
+        no_error = is_error(now) and not is_error(text)
+        return code(line) if line else words["no-error" if no_error else "nothing"]
+
+    return [*map(say, then, theirs)], say(now, pin)
+
+
+def told_apart(lines: list[str]) -> list[str]:
+    """Lines without the modules of errors, nor a beginning that hides the rest."""
+    found = [MODULE.sub("", line) for line in lines]
+    if len({*map(code, found)}) < len({*found}):
+        same = posixpath.commonprefix([*filter(None, found)])
+        start = same.rfind(" ", 0, max(len(same) - CONTEXT, 0)) + 1
+        found = [line and f"…{line[start:]}" for line in found]
+    return found
+
+
+def changed_lines(then: str, now: str) -> dict[tuple[int, int], tuple[str, str]]:
+    """The lines in which an output differs from the pin's, and those, by their place.
+
+    A line that only one of them has stands beside an empty one; no other line is empty.
+    A place is a line of the pin, and how many lines stand before it that the pin lacks.
+    """
+    old, new = ([x for x in text.splitlines() if x.strip()] for text in (then, now))
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
+    if len(old) == len(new):
+        blocks = [("replace", n, n + 1, n, n + 1) for n in range(len(old))]
+    return {
+        (min(c + n, d), max(c + n + 1 - d, 0)): pair
+        for _, a, b, c, d in blocks
+        for n, pair in enumerate(zip_longest(old[a:b], new[c:d], fillvalue=""))
+        if pair[0] != pair[1]
+    }
 
 
 def additions(project: Project, page: Page) -> dict[int, list[str]]:
@@ -156,16 +191,14 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
             found[output.last] = under_snippet(page, versions, snippet, fence)
     is_changes = page.is_a("changes")
     pages = project.of_language(page.language) if is_changes else []
-    kinds = ("topic", "guide", "about", "changes", "error")
+    kinds = ("topic", "guide", "about", "changes", "error", "claims")
     shown = places([one for kind in kinds for one in pages if one.is_a(kind)])
     for section in page.sections:
         heading = section.heading
         if heading.id == "versions":
             found[page.end(section)] = table(page, versions)
         elif is_changes and heading.level == 2:
-            found[page.end(section)] = differences(
-                project, page, versions, heading.id, shown
-            )
+            found[page.end(section)] = differences(page, versions, heading.id, shown)
     return found
 
 

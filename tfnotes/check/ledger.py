@@ -151,21 +151,19 @@ def check_declared(project: Project) -> Iterator[Problem]:
         yield Problem(VERSIONS, line_of(toml, name), what, cure)
     for snippet in project.snippets:
         name = key(snippet)
-        differing = [v for v in versions.all if v.own(snippet).is_file()]
-        for version in differing:
-            if not versions.cause(name, version):
-                place = version.own(snippet).relative_to(project.root)
-                cure = f'write under [causes] of {VERSIONS}: "{name}" = "…"'
-                yield Problem(place, 1, "this difference has no cause", cure)
-        if name in versions.causes and not differing:
-            what = f"{name} prints the same on all versions"
+        changed = versions.changed(snippet)
+        for version in changed if name not in versions.causes else ():
+            place = version.own(snippet).relative_to(project.root)
+            cure = f'write under [causes] of {VERSIONS}: "{name}" = "…"'
+            yield Problem(place, 1, "this difference has no cause", cure)
+        if name in versions.causes and not changed:
+            what = f"{name} prints the same on all versions on which it runs"
             yield Problem(VERSIONS, line_of(toml, name), what, "remove its cause")
     changes = [page for page in project.pages if page.is_a("changes")]
     for name, cause in versions.causes.items():
-        used = cause.values() if isinstance(cause, dict) else [cause]
         for page in changes:
-            for one in sorted(set(used) - page.by_id.keys()):
-                what = f"{page.shown} has no section #{one}"
+            if str(cause) not in page.by_id:
+                what = f"{page.shown} has no section #{cause}"
                 yield Problem(VERSIONS, line_of(toml, name), what, "write it there")
     for version in versions.all:
         for name, reason in version.reasons.items():

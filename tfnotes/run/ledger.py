@@ -19,6 +19,7 @@ from typing import Any
 
 from tfnotes.files import digest
 from tfnotes.page import LANGUAGES
+from tfnotes.printed import error_of
 from tfnotes.run import client
 
 if sys.version_info >= (3, 11):
@@ -89,7 +90,7 @@ class Versions:
 
     root: Path
     all: tuple[Version, ...]
-    causes: dict[str, str | dict[str, str]]  # why outputs differ, by snippet
+    causes: dict[str, str]  # why outputs differ, by snippet
 
     @cached_property
     def by_short(self) -> dict[str, Version]:
@@ -136,10 +137,21 @@ class Versions:
             "runner": digest(client.source()),
         }
 
-    def cause(self, name: str, version: Version) -> str | None:
-        """Why a snippet prints something else on a version, as it was declared."""
-        cause = self.causes.get(name)
-        return cause.get(version.short) if isinstance(cause, dict) else cause
+    def changed(self, snippet: Path) -> list[Version]:
+        """The versions since which something changed for those who ran a program there.
+
+        Not those on which it doesn't run yet: there, and on each version before, it
+        ends in an error that the pin doesn't end in, so it is written for a later one.
+        """
+        found = [one for one in self.all if one.own(snippet).is_file()]
+        if not found or not snippet.with_suffix(".out").is_file():
+            return found
+        errors = [
+            error_of(one.recorded(snippet).read_text("utf-8", "replace"))
+            for one in self.all
+        ]
+        first = [_too_early(error, errors[-1]) for error in errors].index(False)
+        return [one for one in self.all[first:] if one in found]
 
     def of(self, name: str, result: str) -> list[Version]:
         """The versions on which the ledger says this result of a snippet."""
@@ -154,6 +166,12 @@ class Versions:
         """The versions on which the ledger has an output of a snippet."""
         entries = self.ledger.get(name, {})
         return [one for one in self.all if "output" in entries.get(one.full, {})]
+
+
+def _too_early(then: str | None, now: str | None) -> bool:
+    """Whether a program fails at what the pin passes, by the errors they end in."""
+    lacks_a_name = then in ("AttributeError", "ModuleNotFoundError") and then != now
+    return bool(then and not now) or lacks_a_name
 
 
 def key(snippet: Path) -> str:
