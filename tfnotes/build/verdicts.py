@@ -155,8 +155,9 @@ class Api:
         owner = self.look(above)
         if owner is None or owner.name != above:
             return None
-        if member.startswith("__") or above not in self.old:
-            return owner  # of what is private, nothing more is known
+        known = above in self.old and self.old[above]["kind"] == "class"
+        if member.startswith("__") or not (known or above not in self.advice):
+            return owner  # of a module that wasn't walked nothing more is known
         if member not in self._members(self.old, above):
             return None
         return self._member(owner, member)
@@ -295,8 +296,7 @@ class Api:
         """The names that a name of contrib may have in a package that carries it on."""
         above = name
         while "." in above:
-            package = self.advice.get(above, {}).get("package")
-            if package:
+            for package in self.advice.get(above, {}).get("package", ()):
                 yield package + name[len(above) :]
             above = above.rpartition(".")[0]
 

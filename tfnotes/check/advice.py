@@ -61,9 +61,9 @@ def _faults(
         yield "is no name of TensorFlow 1.15", cure
     if name in api.old and number == Class.OLD:
         yield "is a name of TensorFlow 1.15, not one of before 1.0", "drop the class"
-    package = said.get("package")
-    if package and package not in api.new:
-        yield f"leads to {package}, which isn't installed", "name a package that is"
+    for package in said.get("package", ()):
+        if package not in api.new:
+            yield f"leads to {package}, which isn't installed", "name what is, in a list"
     names, which = api.new, "the newest version"
     if number == Class.OLD:  # of which the verdict on that name says the rest
         names, which = api.old, "TensorFlow 1.15"
