@@ -7,6 +7,7 @@ one, two = tf.constant(1), tf.constant(2)
 
 plain = tf.cond(on, lambda: [one], lambda: [two])
 strict = tf.cond(on, lambda: [one], lambda: [two], strict=True)
+print("fn1, fn2:", tf.cond(on, fn1=lambda: one, fn2=lambda: two).dtype.name)
 print("a list:", isinstance(plain, list), "with strict:", isinstance(strict, list))
 
 wrong = {

@@ -1,3 +1,5 @@
+import os
+
 import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
@@ -10,5 +12,5 @@ with tf.Session() as sess:
         path = saver.save(sess, "./model", global_step=step)
 
 print("save returned:", path)
-print("kept:", saver.last_checkpoints)
+print("kept:", sorted(name for name in os.listdir(".") if name.endswith(".index")))
 print("newest:", tf.train.latest_checkpoint("."))

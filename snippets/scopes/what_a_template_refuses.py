@@ -3,24 +3,23 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 
-def layer(x):
-    return x * tf.Variable(2.0)
-
-
-def get(x):
-    return x * tf.get_variable("w", [])
+def layer(x, name):
+    return x * (tf.get_variable(name, []) if name else tf.Variable(2.0))
 
 
 shared = tf.make_template("layer", layer)
-shared(1.0)
-tf.make_template("a", get, unique_name_="exact")(1.0)
+shared(1.0, "w")
+tf.make_template("a", layer, unique_name_="exact")(1.0, "w")
+other = tf.make_template("b", layer, unique_name_="exact")
+
 wrong = {
-    "a tf.Variable": lambda: shared(1.0),
+    "another name": lambda: shared(1.0, "other"),
+    "a tf.Variable": lambda: shared(1.0, None),
+    "a unique name again": lambda: other(1.0, "w"),
     "no name": lambda: tf.make_template(None, layer),
-    "one unique name twice": lambda: tf.make_template("b", get, unique_name_="exact")(1),
 }
 for label, call in wrong.items():
     try:
         call()
     except ValueError as error:
-        print(label + ":", str(error).splitlines()[0].split(", originally")[0])
+        print(label + ":", str(error).splitlines()[0])
