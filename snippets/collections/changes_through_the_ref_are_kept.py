@@ -10,6 +10,9 @@ trainable = tf.get_collection_ref(key)
 trainable[:] = [v for v in trainable if v.op.name != "b"]
 print("trainable:", [v.name for v in tf.trainable_variables()])
 print("still global:", [v.name for v in tf.global_variables()])
+loss = tf.add_n([tf.reduce_sum(v) for v in tf.global_variables()])
+train_op = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+print("minimize updates:", [op.inputs[0].op.name for op in train_op.control_inputs])
 del trainable[:]
 print("emptied:", tf.trainable_variables())
 

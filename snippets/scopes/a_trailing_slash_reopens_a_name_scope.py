@@ -3,7 +3,9 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 with tf.name_scope("n") as first:
-    tf.no_op(name="a")
+    print("first:", tf.no_op(name="a").name, first)
+with tf.name_scope("n") as second:
+    print("second:", tf.no_op(name="a").name, second)
 with tf.name_scope("other"):
     with tf.name_scope("n/"):
         print("'n/':", tf.no_op(name="b").name)

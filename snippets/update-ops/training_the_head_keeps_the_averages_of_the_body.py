@@ -11,8 +11,7 @@ with tf.variable_scope("body"):
 with tf.variable_scope("head"):
     y = tf.layers.batch_normalization(h, training=True, momentum=0.5, name="bn")
 loss = tf.reduce_mean(tf.square(y - x))
-update_ops = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
-with tf.control_dependencies(update_ops):
+with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
     optimizer = tf.train.GradientDescentOptimizer(0.1)
     train_op = optimizer.minimize(loss, var_list=tf.trainable_variables("head/"))
 

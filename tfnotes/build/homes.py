@@ -48,7 +48,8 @@ def linked(project: "Project", page: Page, lines: list[str]) -> list[str]:
 
 def _with_links(line: str, page: Page, left: set[str]) -> Iterator[str]:
     """The parts of a line, names that are left led to their rows."""
-    links = [found.span() for found in LINK.finditer(line)]
+    blank = CODE.sub(lambda code: "x" * len(code[0]), line)  # it may hold brackets
+    links = [found.span() for found in LINK.finditer(blank)]
     end = 0
     for code in CODE.finditer(line):
         name = name_of(code[0])

@@ -24,8 +24,9 @@ DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
 PRIVATE = "tensorflow"  # the page of modules that aren't public
 INDEX = "api/index.md"
 NAMES = "api/names.json"
-GROUPS = ("changed", "compat", "same-call", "unchanged")
-TABLES = ("changed", "compat")
+# Parts of a page. No name has a hyphen, and so none has the id of a part.
+GROUPS = ("what-changed", "in-compat", "same-call", "not-changed")
+TABLES = GROUPS[:2]
 
 
 def namespace(name: str) -> str:
@@ -46,10 +47,10 @@ def place(name: str) -> tuple[str, str]:
 def group(verdict: Verdict) -> str:
     """The part of a page that a name stands in."""
     if verdict.number == Class.COMPAT:
-        return "compat"
+        return "in-compat"
     if verdict.number != Class.UNCHANGED or "en" in verdict.advice:
-        return "changed"
-    return "same-call" if verdict.proof == Proof.CALL else "unchanged"
+        return "what-changed"
+    return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
 
 def by_namespace(api: Api) -> dict[str, list[Verdict]]:
@@ -108,7 +109,7 @@ def markdown_lines(
     """A namespace's page in Markdown."""
     words = WORDS[language]["api"]
     yield from front(words["title"].format(space), summary(verdicts, words))
-    yield f"# `{space}` {{#api}}"
+    yield f"# `{space}` {{#all-names}}"
     yield from ("", summary(verdicts, words), "")
     for part in GROUPS:
         if mine := [one for one in verdicts if group(one) == part]:
@@ -196,7 +197,7 @@ def article(project: "Project", space: str, language: str) -> str:
     """A namespace's page as the site shows it: what has changed as a table."""
     api, words = project.api, WORDS[language]["api"]
     verdicts = by_namespace(api)[space]
-    lines = [f"# `{space}` {{#api}}", "", summary(verdicts, words), ""]
+    lines = [f"# `{space}` {{#all-names}}", "", summary(verdicts, words), ""]
     for part in GROUPS:
         mine = [one for one in verdicts if group(one) == part]
         if not mine:

@@ -63,7 +63,7 @@ def _faults(
         yield "is a name of TensorFlow 1.15, not one of before 1.0", "drop the class"
     for package in said.get("package", ()):
         if package not in api.new:
-            yield f"leads to {package}, which isn't installed", "name what is, in a list"
+            yield f"leads to {package}, which isn't installed", "list what is"
     names, which = api.new, "the newest version"
     if number == Class.OLD:  # of which the verdict on that name says the rest
         names, which = api.old, "TensorFlow 1.15"

@@ -138,7 +138,7 @@ def check_search(site: Site) -> Iterator[str]:
         pages = {
             path.removeprefix(folder(language))
             for path, page in site.paths.items()
-            if language_of(page) == language
+            if language_of(page) == language and site.kind(path) != "api"
         }
         place = f"site/{name}:1"
         if alone := sorted(found ^ pages):
