@@ -20,6 +20,8 @@ for name, call in calls.items():
     except tf.errors.InvalidArgumentError as error:
         print(name + ":", error.message.split("\n")[0])
 with tf.Graph().as_default():
-    old = tf1.assert_less_equal(1, tf.constant(2))
-    new = tf2.debugging.assert_less_equal(1, tf.constant(2))
-    print("in a graph:", old.type, new.type)
+    zero, one = tf1.placeholder(tf.int32, []), tf1.placeholder(tf.int32, [])
+    for name in ["equal", "less", "less_equal", "greater", "greater_equal"]:
+        old = getattr(tf1, "assert_" + name)(zero, one, [zero], 1, "no")
+        new = getattr(tf2.debugging, "assert_" + name)(zero, one, "no", 1)
+        print("assert_" + name, "in a graph:", old.type, new.type)
