@@ -142,7 +142,6 @@ def test_uv_runs_a_download_by_its_address(address, tmp_path):
         for name, text in os.environ.items()
         if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
     }
-    environment["PYTHONDONTWRITEBYTECODE"] = "1"  # uv keeps the environments
     how = {"cwd": tmp_path, "env": environment, "timeout": 1200}
     how |= {"capture_output": True, "encoding": "utf-8"}
     packages = [f"--python={version}", *(f"--with={pin}" for pin in pins)]

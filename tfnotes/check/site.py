@@ -52,8 +52,10 @@ def check_languages(page: Page) -> Iterator[str]:
         f"link[{link}]": [] if path is None else [page.site.address + path]
         for link, path in links.items()
     }
+    said = {which: page.soup.head.select(which) for which in wanted}
+    said["html"] = page.soup.find_all("html")
     for which, values in (wanted | {"html": [page.language]}).items():
-        found = [tag.get("href", tag.get("lang")) for tag in page.soup.select(which)]
+        found = [tag.get("href", tag.get("lang")) for tag in said[which]]
         if found != values:
             what = f"<{which}> says {found}, not {values}"
             yield page.at(None, what, "mend theme.language or overrides/main.html")
