@@ -62,7 +62,8 @@ dist: site
 	$(venv)/python -m tfnotes compress site
 
 browser: .venv/browser site
-	$(index) $(pytest) tests/site -n 2 --dist worksteal $(ARGS)
+	$(index) $(if $(dated),SOURCE_DATE_EPOCH=$(dated)) \
+		$(pytest) tests/site -n 2 --dist load --maxschedchunk 1 $(ARGS)
 
 bless: .venv/tensorflow
 	$(venv)/python -m tfnotes verify --bless $(ARGS)

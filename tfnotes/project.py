@@ -1,7 +1,6 @@
 """A project's sources, each read once: pages, snippets, versions, ledger, glossary."""
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,12 +13,7 @@ from tfnotes.build import made
 from tfnotes.build.verdicts import Api
 from tfnotes.files import Problem, digest, read_text
 from tfnotes.page import LANGUAGES, Page, read_page
-from tfnotes.run.ledger import Versions, read_versions
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tfnotes.run.ledger import Versions, read_versions, tomllib
 
 GLOSSARY = Path("docs/glossary.yml")
 CONFIG = Path("mkdocs.yml")

@@ -30,6 +30,9 @@ NOTE = "notes/control-dependencies/"
 # In each language the first page of each kind: what is asked of many pages is asked of
 # these in the browser, and of all by their HTML.
 SAMPLE = [path for name in NAMES for path in Site(SITE).kinds(name).values()]
+# Sheets and scripts are the same in all languages: what depends on these alone is asked
+# of a kind of page in one of them.
+IN_ONE_LANGUAGE = SAMPLE[: len(SAMPLE) // len(NAMES)]
 # At each start Chromium asks its maker's hosts; as root it needs --no-sandbox.
 QUIET = (
     *("--no-sandbox", "--no-first-run", "--disable-background-networking"),

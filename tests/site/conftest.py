@@ -8,6 +8,14 @@ from playwright import sync_api as playwright
 from tests.site.browser import QUIET, SITE, Visit, lack, serve
 from tests.site.setup import find_chromium, has_driver
 
+# They come first, or a worker begins the last of them when the other has done all.
+LONG = ("two_builds", "every_page_obeys", "uv_runs", "pasted_finds", "first_screen")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: two workers take one test after another."""
+    items.sort(key=lambda item: not any(name in item.name for name in LONG))
+
 
 @pytest.fixture(autouse=True, scope="session")
 def built() -> None:

@@ -6,10 +6,10 @@ import pytest
 
 from tests.building import SETTINGS, make_project, run
 from tests.site.browser import (
+    IN_ONE_LANGUAGE,
     NOTE,
     POLICY,
     ROOT,
-    SAMPLE,
     SCHEMES,
     SITE,
     WIDTHS,
@@ -114,8 +114,7 @@ HIDDEN = """() => {
 }"""
 
 
-# Sheets and scripts are the same in all languages: a kind of page in one of them.
-@pytest.mark.parametrize("page", SAMPLE[: len(SAMPLE) // len(NAMES)])
+@pytest.mark.parametrize("page", IN_ONE_LANGUAGE)
 def test_a_reader_sees_all_that_was_built_and_nothing_else(visit, page):
     reader = visit(viewport=size(1440))
     reader.open(page)

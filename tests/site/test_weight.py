@@ -5,7 +5,7 @@ from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.site.browser import SAMPLE, SITE, Visit, serve
+from tests.site.browser import IN_ONE_LANGUAGE, SITE, Visit, serve
 from tfnotes.check.built import Site
 
 FIRST_VISIT = 150_000  # bytes: heads and bodies, as sent
@@ -43,7 +43,7 @@ def too_heavy(weights: dict[str, Counter[str]]) -> list[str]:
 
 
 def test_a_first_visit_is_light_and_leaves_the_search_s_index(browser):
-    weights = weigh(browser, SITE, SAMPLE)
+    weights = weigh(browser, SITE, IN_ONE_LANGUAGE)
     assert not any("search_index" in each for one in weights.values() for each in one)
     # The other pages have HTML of their own, and at most what all these load.
     shared: Counter[str] = Counter()

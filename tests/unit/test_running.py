@@ -182,29 +182,6 @@ def test_a_runner_that_cannot_start_says_why(tmp_path):
         run(tmp_path, "print(1)", imports=("absent",))
 
 
-def test_programs_run_at_the_same_time(tmp_path):
-    for name in ("a", "b"):
-        os.mkfifo(tmp_path / name)
-    meet = (
-        f"import os; os.chdir({str(tmp_path)!r})\n"
-        "with open('{}', 'w') as a, open('{}') as b: print('met')"
-    )
-    other = meet.format("b", "a").replace(
-        "open('b', 'w') as a, open('a') as b", "open('a') as b, open('b', 'w') as a"
-    )
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    results = run(programs, meet.format("a", "b"), other, jobs=2)
-    assert [result.output for result in results] == ["met\n", "met\n"]
-
-
-def test_the_runner_serves_the_interpreter_it_is_given(tmp_path):
-    (result,) = run(
-        tmp_path, "import sys; print(sys.executable)", python=sys.executable
-    )
-    assert result.output == f"{sys.executable}\n"
-
-
 @pytest.fixture
 def listening():
     """The port of a server of this process that greets whoever comes."""
@@ -248,31 +225,3 @@ def test_without_a_namespace_it_has_one_and_that_is_said(
     finally:
         client.isolation.cache_clear()
     assert result.output == "b'hello'\n"
-
-
-def test_no_program_outlives_a_runner_that_is_killed(tmp_path, fresh):
-    mark, sleeps = f"outlive-{time.time()}", tmp_path / "sleeps.py"
-    sleeps.write_text(f"import os; os.execvp('sleep', ['sleep', '48', {mark!r}])")
-    sleeps.write_text(LEFT.format(mark, True) + ".wait()")
-    runner = client.Runner([sleeps], fresh=fresh, imports=())
-    until(lambda: mark in running_commands())
-    runner.process.kill()
-    until(lambda: mark not in running_commands())
-    runner.close()
-
-
-def test_a_runner_that_is_stopped_is_ended_and_named(tmp_path):
-    sleeps = tmp_path / "sleeps.py"
-    sleeps.write_text("import time; time.sleep(60)")
-    runner = client.Runner([sleeps], imports=(), patience=1)
-    with pytest.raises(RuntimeError, match="the runner says nothing: it hangs, or was"):
-        runner.result(sleeps)
-    runner.close()
-
-
-def until(condition) -> None:
-    """Wait for a condition, which has half a minute."""
-    end = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.05)

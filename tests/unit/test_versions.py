@@ -63,6 +63,12 @@ def ledger(tree):
     return json.loads((tree / LEDGER).read_text())
 
 
+def shown(tree, name):
+    """A page with what the ledger adds to it."""
+    project = Project(tree)
+    return "\n".join(ledger_lines.expanded(project, project.by_name[name])[0])
+
+
 def test_a_run_of_all_reproduces_the_ledger_byte_for_byte(tree, run, monkeypatch):
     monkeypatch.setenv("CI", "true")
     before = [(tree / path).read_bytes() for path in (LEDGER, ENVIRONMENTS)]
@@ -252,9 +258,7 @@ def test_a_snippet_that_does_not_apply_says_why(tree, run):
     assert code == 0, said
     assert ledger(tree)["sums/adds"]["1.15.5"]["result"] == "not applicable: none"
     assert problems(tree) == []
-    project = Project(tree)
-    page = project.by_name["zh/page.md"]
-    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    text = shown(tree, "zh/page.md")
     assert "输出来自 TF 2.21\n在 TF 1.15 上运行不了：没有" in text
     edit(tree, ADDS, "import os\n__debug__ or os.abort()\n", "")
     code, said = run()
@@ -353,7 +357,7 @@ def test_environments_are_kept_unless_asked(tree, run, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("shorts", "shown"),
+    ("shorts", "brief"),
     [
         (["1.15", "2.12", "2.15", "2.16"], "TF 1.15 · 2.12 – 2.16"),
         (["1.15", "2.15"], "TF 1.15 · 2.15"),
@@ -364,31 +368,25 @@ def test_environments_are_kept_unless_asked(tree, run, monkeypatch):
         ),
     ],
 )
-def test_versions_are_shown_in_brief(shorts, shown):
+def test_versions_are_shown_in_brief(shorts, brief):
     every = read_versions(ROOT)
     found = [version for version in every.all if version.short in shorts]
-    assert ledger_lines.names(found, every) == shown
+    assert ledger_lines.names(found, every) == brief
 
 
 def test_the_page_shows_what_the_ledger_says(tree):
-    project = Project(tree)
-    page = project.by_name["en/other.md"]
-    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    text = shown(tree, "en/other.md")
     assert 'Printed by TF 2.21\n{: .verified data-search-exclude="true" }' in text
     assert '??? versions "TF 1.15 printed something else"' in text
     assert '    --8<-- "sums/which.tf-1.15.out"' in text
-    project = Project(tree)
-    page = project.by_name["en/page.md"]
-    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    text = shown(tree, "en/page.md")
     assert "Printed by TF 1.15 · 2.21" in text
     assert "| 1.15.5 | 3.7 | 2 | 0 | 0 | old |" in text
 
 
 def test_the_list_of_changes_names_both_lines_and_links_to_the_snippet(tree):
     write(tree, {f"docs/{language}/changes.md": CHANGES for language in LANGUAGES})
-    project = Project(tree)
-    page = project.by_name["en/changes.md"]
-    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    text = shown(tree, "en/changes.md")
     assert "- [More](other.md#other) · `which.py`" in text
     assert "    - TF 1.15: `today: False`\n    - TF 2.21: `today: True`" in text
 
@@ -413,9 +411,7 @@ def test_a_version_on_which_a_program_does_not_run_yet_is_no_change(
     write(tree, {f"docs/{language}/changes.md": CHANGES for language in LANGUAGES})
     write(tree, {"snippets/sums/which.out": now})
     write(tree, {"snippets/sums/which.tf-1.15.out": then})
-    project = Project(tree)
-    page = project.by_name["en/changes.md"]
-    text = "\n".join(ledger_lines.expanded(project, page)[0])
+    text = shown(tree, "en/changes.md")
     assert ("`which.py`" in text) == listed
     assert bool(project.versions.changed(tree / "snippets/sums/which.py")) == listed
 
@@ -437,9 +433,7 @@ def test_an_error_on_one_version_alone_is_listed(tree):
 
 def test_without_a_ledger_a_page_is_shown_as_it_is_written(tree):
     (tree / LEDGER).unlink()
-    project = Project(tree)
-    page = project.by_name["en/other.md"]
-    assert ledger_lines.expanded(project, page)[0] == page.lines
+    assert shown(tree, "en/other.md") == (tree / "docs/en/other.md").read_text()
 
 
 def test_the_notes_own_code_printed_on_1_15_what_the_note_says():

@@ -7,72 +7,65 @@ CVE-2021-42574); a letter of another script makes another name that looks the sa
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 from tfnotes.files import Problem
-from tfnotes.page import CODE
+from tfnotes.page import CODE, Page
 from tfnotes.project import Project
 
 NOT_ASCII = re.compile(r"[^\n -~]")
 HAN = re.compile("[\u3400-\u9fff]")
 SOURCES = ("docs/**/*.md", "docs/*.yml", "snippets/*.toml")
 RECORDED = (".out", ".err", ".dot")
+CURE = "take it out"  # of what authors write
 
 
 def check_characters(project: Project) -> Iterator[Problem]:
     """Nothing is invisible, and code holds no letters that look like others."""
     for path in project.snippets:
-        yield from _problems(project, path, "escape it", is_code=True)
+        yield from _problems(project, path, "escape it", lambda number, line: line)
     for path in [path for suffix in RECORDED for path in project.files(suffix)]:
         yield from _problems(project, path, "print its repr() or leave it out")
-    names = {page.path for page in project.checked}
-    fences = {
-        page.path: {line for line in page.inside if line >= page.body}
-        for page in project.checked
-    }
+    pages = {page.path: page for page in project.checked}
     for path in [path for pattern in SOURCES for path in project.root.glob(pattern)]:
-        if path.suffix != ".md" or path in names:
-            inside = fences.get(path, frozenset())
-            yield from _problems(project, path, "take it out", inside=inside)
+        if path in pages:
+            yield from _problems(project, path, CURE, partial(_code_of, pages[path]))
+        elif path.suffix != ".md":
+            yield from _problems(project, path, CURE)
+
+
+def _code_of(page: Page, number: int, line: str) -> str:
+    """The code on a line of a page: in a fence all of it, else what is between `."""
+    if number in page.inside and number >= page.body:
+        return line
+    return "".join(code[0] for code in CODE.finditer(line))
 
 
 def _problems(
     project: Project,
     path: Path,
     cure: str,
-    *,
-    is_code: bool = False,
-    inside: Collection[int] = (),
+    code_of: Callable[[int, str], str] = lambda number, line: "",
 ) -> Iterator[Problem]:
-    """Look at a file: one of code, or one with code on some lines and between `."""
-    text = project.text(path)
+    """Look at a file, of which a part of each line is code."""
+    text, place = project.text(path), path.relative_to(project.root)
     if text.isascii() and not NOT_ASCII.search(text):
         return
-    is_page = path.suffix == ".md"
     for number, line in enumerate(text.split("\n"), 1):
+        code = code_of(number, line)
         for character in dict.fromkeys(NOT_ASCII.findall(line)):
-            name, what = unicodedata.name(character, "a control character"), None
-            advice = cure
+            name = unicodedata.name(character, "a control character")
             if _is_invisible(character):
                 what = f"{character!a} ({name}), which nobody sees"
-            elif _misleads(character) and (
-                is_code
-                or number in inside
-                or (
-                    is_page
-                    and any(character in code[0] for code in CODE.finditer(line))
-                )
-            ):
-                what, advice = f"{character!r} ({name}) in code", "write it in ASCII"
-            if what:
-                yield Problem(path.relative_to(project.root), number, what, advice)
+                yield Problem(place, number, what, cure)
+            elif character in code and _misleads(character):
+                what = f"{character!r} ({name}) in code"
+                yield Problem(place, number, what, "write it in ASCII")
         if not unicodedata.is_normalized("NFC", line):
             what = "a letter and its accent are two characters"
-            yield Problem(
-                path.relative_to(project.root), number, what, "write it as NFC"
-            )
+            yield Problem(place, number, what, "write it as NFC")
 
 
 @cache

@@ -70,22 +70,11 @@ def check_proofs(project: Project) -> Iterator[Problem]:
                     yield page.problem(line, what, cure)
 
 
-def _outputs_behind(project: Project, page: Page, lines: range) -> Iterator[str]:
-    """The outputs of the snippets in the sections that some lines link to."""
-    for _, section in _sections_behind(project, page, lines):
-        yield from _outputs_of(project, section.snippets)
-
-
 def _outputs_of(project: Project, fences: list[Fence]) -> Iterator[str]:
     """What the snippets that some fences show print and log on the pin."""
     for fence in fences:
         snippet = project.root / "snippets" / fence.include
         yield from (project.text(snippet.with_suffix(s)) for s in (".out", ".err"))
-
-
-def _quotes(fence: Fence, output: str) -> bool:
-    """Whether a block is whole lines of an output."""
-    return f"\n{fence.text}\n" in f"\n{output}"
 
 
 def check_messages(project: Project) -> Iterator[Problem]:
@@ -94,14 +83,11 @@ def check_messages(project: Project) -> Iterator[Problem]:
         for fence in page.fences:
             if fence.info != "text" or fence.include or not page.sections:
                 continue
-            section = page.section(fence.line)
-            if not any(
-                _quotes(fence, output)
-                for output in (
-                    *_outputs_of(project, section.snippets),
-                    *_outputs_behind(project, page, section.lines),
-                )
-            ):
+            own = page.section(fence.line)
+            behind = _sections_behind(project, page, own.lines)
+            fences = [*own.snippets, *(f for _, one in behind for f in one.snippets)]
+            outputs = _outputs_of(project, fences)
+            if not any(f"\n{fence.text}\n" in f"\n{output}" for output in outputs):
                 what = f"no whole line of an output is {fence.text[:60]!r}"
                 cure = "quote what a snippet that this section shows or links to prints"
                 yield page.problem(fence.line, what, cure)

@@ -7,7 +7,7 @@ all that these refuse; docstrings say which tool leaves which gap.
 import gzip
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
@@ -52,8 +52,10 @@ def check_languages(page: Page) -> Iterator[str]:
         f"link[{link}]": [] if path is None else [page.site.address + path]
         for link, path in links.items()
     }
+    said = {which: page.soup.head.select(which) for which in wanted}
+    said["html"] = page.soup.find_all("html")
     for which, values in (wanted | {"html": [page.language]}).items():
-        found = [tag.get("href", tag.get("lang")) for tag in page.soup.select(which)]
+        found = [tag.get("href", tag.get("lang")) for tag in said[which]]
         if found != values:
             what = f"<{which}> says {found}, not {values}"
             yield page.at(None, what, "mend theme.language or overrides/main.html")
@@ -162,12 +164,19 @@ FRAMED = (check_languages, check_titles)
 CHECKS = (*EVERY_PAGE, *FRAMED, check_search)
 
 
-def check_site(folder: Path) -> dict[str, list[str]]:
-    """What is wrong with a built site, by the name of the check that says so."""
-    site = Site(folder)
-    found: dict[str, list[str]] = {check.__name__: [] for check in CHECKS}
+def check_site(
+    folder: Path, *more: Callable[[Page], Iterable[str]]
+) -> dict[str, list[str]]:
+    """What is wrong with a built site, by the name of the check that says so.
+
+    Args:
+        folder: the site.
+        more: further checks of each page but the 404 page.
+    """
+    site, framed = Site(folder), (*FRAMED, *more)
+    found: dict[str, list[str]] = {check.__name__: [] for check in (*CHECKS, *more)}
     for page in map(site.page, site.files):
-        for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else FRAMED)):
+        for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else framed)):
             found[check.__name__] += check(page)
     found["check_search"] += check_search(site)
     return found

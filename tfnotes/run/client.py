@@ -31,6 +31,7 @@ ENVIRONMENT = {
     "TF_CPP_MIN_LOG_LEVEL": "1",  # warnings and errors of the C++
     "CUDA_VISIBLE_DEVICES": "",
 }
+PATIENCE = 180  # seconds without a word, though each program has a limit of its own
 KEPT = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 
 # Into namespaces of its own, without a network: as root, else as the root of a user
@@ -158,7 +159,6 @@ class Runner:
         jobs: how many run at a time; the number of cores if not given.
         options: further options of runner.py.
         python: the interpreter that runs them.
-        patience: how many seconds it may say nothing, though each program has a limit.
     """
 
     def __init__(
@@ -171,7 +171,6 @@ class Runner:
         jobs: int | None = None,
         options: tuple[str, ...] = (),
         python: str = sys.executable,
-        patience: float = 180,
     ) -> None:
         self.results: dict[str, Result] = {}
         self.ready: dict[str, float] = {}
@@ -185,7 +184,7 @@ class Runner:
         own = dict.fromkeys(("HOME", "KERAS_HOME", "TMPDIR"), self.home.name)
         # Not a pipe: a program could open that by the runner's /proc/PID/fd.
         ours, theirs = socket.socketpair()
-        ours.settimeout(patience)
+        ours.settimeout(PATIENCE)
         with theirs:
             self.process = subprocess.Popen(
                 [*before, *command, *named, *options],
