@@ -370,6 +370,9 @@ class Page:
         return posixpath.normpath(posixpath.join(posixpath.dirname(self.name), path))
 
 
+Places = dict[str, tuple[Page, Heading]]  # of snippets, by their includes
+
+
 def _heading(block: Block) -> Heading | None:
     found = HEADING.match(block.lines[0]) if block.kind == "heading" else None
     if found is None:
@@ -444,6 +447,21 @@ def read_page(path: Path, root: Path, text: str | None = None) -> Page:
     if not path.resolve().is_relative_to(root.resolve()):
         raise ValueError("leads out of the tree by a symbolic link")
     return Page(path, root, (read_text(path) if text is None else text).split("\n"))
+
+
+def places(pages: list[Page]) -> Places:
+    """The page and section that show each snippet, by its include.
+
+    Of several pages the one that is named as the snippet's folder counts, else the
+    first; one without headings is being written.
+    """
+    found: Places = {}
+    for page in (one for one in pages if one.headings):
+        name = Path(page.name.removesuffix("/index.md")).stem
+        for line, include in page.snippets:
+            if include not in found or include.partition("/")[0] == name:
+                found[include] = page, page.section(line).heading
+    return found
 
 
 def site_path(name: str) -> str:

@@ -12,7 +12,7 @@ import yaml
 from tfnotes.build import made
 from tfnotes.build.verdicts import Api
 from tfnotes.files import Problem, digest, read_text
-from tfnotes.page import LANGUAGES, Page, read_page
+from tfnotes.page import LANGUAGES, Page, Places, places, read_page
 from tfnotes.run.ledger import Versions, read_versions, tomllib
 
 GLOSSARY = Path("docs/glossary.yml")
@@ -77,6 +77,11 @@ class Project:
             return Api(self.root, self.versions) if self.versions else None
         except (ValueError, TypeError, KeyError, AttributeError, OSError):
             return None
+
+    @cached_property
+    def showing(self) -> dict[str, Places]:
+        """The page and section that show each snippet, by language and include."""
+        return {one: places(self.of_language(one)) for one in LANGUAGES}
 
     @property
     def checked(self) -> list[Page]:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from mkdocs.utils import get_relative_url
 
-from tfnotes.build.ledger_lines import places, printed_by
+from tfnotes.build.ledger_lines import printed_by
 from tfnotes.build.tooltips import bare
-from tfnotes.page import Page, site_path
+from tfnotes.page import Page, places, site_path
 from tfnotes.project import Project
 from tfnotes.run.ledger import key
 from tfnotes.words import WORDS

@@ -10,13 +10,12 @@ import posixpath
 import re
 from collections import Counter
 from itertools import pairwise, zip_longest
-from operator import attrgetter
 from pathlib import Path
 
 from tfnotes.build import messages, terms
 from tfnotes.build import names as api_names
 from tfnotes.build.versions import code, names
-from tfnotes.page import MARKER, Fence, Heading, Page, is_snippet
+from tfnotes.page import MARKER, Fence, Page, Places, is_snippet, places
 from tfnotes.printed import error_line, is_error
 from tfnotes.project import Project
 from tfnotes.run.ledger import Version, Versions, key
@@ -25,7 +24,6 @@ from tfnotes.words import WORDS
 MODULE = re.compile(r"^(?:[a-z_]\w*\.)+(?=[A-Z]\w*Error:)")
 CONTEXT = 20  # characters that stay of a beginning that lines share
 VERIFIED = '{: .verified data-search-exclude="true" }'
-Places = dict[str, tuple[Page, Heading]]
 
 
 def groups(name: str, versions: Versions) -> list[list[Version]]:
@@ -108,21 +106,6 @@ def differences(page: Page, versions: Versions, cause: str, shown: Places) -> li
         for line, group in [*printed.items(), (now, versions.of(name, "same"))]:
             lines.append(f"    - {names(group, versions)}: {line}")
     return [*lines, ""] if lines else []
-
-
-def places(pages: list[Page]) -> Places:
-    """The page and section that show each snippet, by its include.
-
-    Of several pages the one that is named as the snippet's folder counts, else the
-    first; one without headings is being written.
-    """
-    found: Places = {}
-    for page in filter(attrgetter("headings"), pages):
-        name = Path(page.name.removesuffix("/index.md")).stem
-        for line, include in page.snippets:
-            if include not in found or include.partition("/")[0] == name:
-                found[include] = page, page.section(line).heading
-    return found
 
 
 def told(snippet: Path, found: list[Version], language: str) -> tuple[list[str], str]:

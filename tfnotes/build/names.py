@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from tfnotes.build.calls import Difference, Parameter, parameters
+from tfnotes.build.calls import Difference, Parameter
+from tfnotes.build.calls import parameters as parameters_of
 from tfnotes.build.verdicts import V1, Api, Class, Proof, Verdict
 from tfnotes.build.versions import names as in_brief
 from tfnotes.page import LANGUAGES, Page, site_path
@@ -119,9 +120,16 @@ def markdown_lines(
                 told = words["semicolon"].join(
                     phrase for _, phrase in facts(one, api, language) if part in TABLES
                 )
-                label = words["classes"][str(one.number.value)]
-                yield f"- `{one.name}`" + (f" ({label}): {told}" if told else "")
+                what = f" ({label(one, words)}): {told}" if told else ""
+                yield f"- `{one.name}`{what}"
             yield ""
+
+
+def label(verdict: Verdict, words: dict) -> str:
+    """What became of a name, in a word or two."""
+    if verdict.number == Class.UNCHANGED and below(verdict.name, PRIVATE):
+        return words["private"]
+    return words["classes"][str(verdict.number.value)]
 
 
 def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]]:
@@ -129,14 +137,16 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
     Markdown.
     """
     words, number = WORDS[language]["api"], verdict.number
+    advised = language in verdict.advice
     if verdict.write:
         yield "write", words["write"].format(f"`{one_line(verdict.write)}`")
-    if language in verdict.advice:
+    if advised:
         yield "advice", verdict.advice[language].rstrip(".。")
     if verdict.target and verdict.difference:
         yield "call", words["call"].format(f"`{verdict.target}{verdict.new}`")
-        for phrase in differences(verdict.difference, words):
-            yield "difference", phrase
+        for about, phrase in differences(verdict.difference, words):
+            if about == "positional" or not advised:
+                yield about, phrase
     if verdict.lost:
         yield "lost", words["lost"].format(coded(verdict.lost, words))
     if verdict.same_as:
@@ -146,30 +156,30 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
         yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
     if number == Class.LEGACY:
         yield "legacy", words["legacy"]
-    yield "proof", words["proofs"][str(verdict.proof.value)]
-    yield "on", words["on"].format(available(verdict.name, api))
+    if (number, verdict.proof) != (Class.COMPAT, Proof.CALL):  # as its part says
+        yield "proof", words["proofs"][str(verdict.proof.value)]
+    yield "on", available(verdict.name, api, words)
 
 
-def differences(difference: Difference, words: dict) -> Iterator[str]:
-    """What differs between two calls, a phrase each."""
+def differences(difference: Difference, words: dict) -> Iterator[tuple[str, str]]:
+    """What differs between two calls: what it is about, and a phrase in Markdown."""
     if difference.holds:
-        yield words["holds"].format(coded(difference.added, words))
+        yield "holds", words["holds"].format(coded(difference.added, words))
         return
     for old, new in difference.renamed:
-        yield words["renamed"].format(f"`{old}`", f"`{new}`")
-    if difference.removed:
-        yield words["removed"].format(coded(difference.removed, words))
-    if difference.added:
-        yield words["added"].format(coded(difference.added, words))
+        yield "renamed", words["renamed"].format(f"`{old}`", f"`{new}`")
+    for about in ("removed", "added"):
+        if parameters := getattr(difference, about):
+            yield about, words[about].format(coded(parameters, words))
     for name, old, new in difference.defaults:
-        key = "default" if old and new else "required" if old else "optional"
-        yield words[key].format(f"`{name}`", f"`{old}`", f"`{new}`")
+        about = "default" if old and new else "required" if old else "optional"
+        yield about, words[about].format(f"`{name}`", f"`{old}`", f"`{new}`")
     if difference.keyword_only:
-        yield words["keyword-only"].format(coded(difference.keyword_only, words))
+        listed = coded(difference.keyword_only, words)
+        yield "keyword-only", words["keyword-only"].format(listed)
     if difference.positional is not None:
-        yield words["positional"][str(min(difference.positional, 2))].format(
-            difference.positional
-        )
+        text = words["positional"][str(min(difference.positional, 2))]
+        yield "positional", text.format(difference.positional)
 
 
 def coded(names: Iterable[str], words: dict) -> str:
@@ -187,10 +197,11 @@ def v1_name(name: str) -> str:
     return name.replace("tf", V1, 1)
 
 
-def available(name: str, api: Api) -> str:
+def available(name: str, api: Api, words: dict) -> str:
     """The versions that have a name, in brief."""
-    found = {version.full: version for version in api.versions.all}
-    return in_brief([found[one] for one in api.on(name)], api.versions) or "–"
+    known = {version.full: version for version in api.versions.all}
+    found = [known[one] for one in api.on(name)]
+    return in_brief(found, api.versions) if found else words["on-none"]
 
 
 def article(project: "Project", space: str, language: str) -> str:
@@ -209,7 +220,7 @@ def article(project: "Project", space: str, language: str) -> str:
         else:
             items = "".join(
                 f'<li id="{place(one.name)[1]}"><code>{one.name}</code>'
-                f"{link(one, project, language)}</li>"
+                f"{links(one, project, language)}</li>"
                 for one in mine
             )
             lines += [f'<ul class="notes-names">{items}</ul>', ""]
@@ -235,8 +246,8 @@ def row(verdict: Verdict, project: "Project", language: str) -> str:
         f'<tr id="{anchor}"><th scope="row"><a href="#{anchor}">'
         f"<code>{breakable(name)}</code></a>"
         f'<span class="c{verdict.number.value}">'
-        f"{words['classes'][str(verdict.number.value)]}</span></th>"
-        f"<td>{first}<p>{more}{link(verdict, project, language)}</p></td>"
+        f"{label(verdict, words)}</span></th>"
+        f"<td>{first}<p>{more}{links(verdict, project, language)}</p></td>"
         f"<td>{bar(verdict, api, words)}</td></tr>"
     )
 
@@ -244,7 +255,7 @@ def row(verdict: Verdict, project: "Project", language: str) -> str:
 def calls(verdict: Verdict, api: Api) -> list[str]:
     """The old and the new call, what differs in each set apart."""
     found = verdict.difference
-    old, new = parameters(verdict.old or ""), parameters(verdict.new or "")
+    old, new = parameters_of(verdict.old or ""), parameters_of(verdict.new or "")
     gone = {*found.removed, *(old for old, _ in found.renamed)}
     made = {*found.added, *(new for _, new in found.renamed), *found.keyword_only}
     changed = {name for name, _, _ in found.defaults}
@@ -285,18 +296,28 @@ def breakable(name: str) -> str:
     return name.replace(".", ".<wbr>")
 
 
-def link(verdict: Verdict, project: "Project", language: str) -> str:
-    """A link to the section that explains a name, if there is one."""
-    target = verdict.advice.get("see")
-    if not target:
-        return ""
-    path, _, anchor = target.partition("#")
-    page = project.by_name.get(f"{language}/{path}.md")
-    if page is None:
-        return ""
-    title = page.by_id[anchor].heading.title if anchor in page.by_id else page.title
-    address = site_path(f"{LANGUAGES[0]}/{path}.md") + (f"#{anchor}" if anchor else "")
-    return f' → <a href="../../{address}">{in_html(title)}</a>'
+def links(verdict: Verdict, project: "Project", language: str) -> str:
+    """Links to the section that treats a name, and to the one that shows the proof."""
+    found = {}
+    path, _, anchor = verdict.advice.get("see", "").partition("#")
+    if page := project.by_name.get(f"{language}/{path}.md"):
+        heading = (
+            page.by_id[anchor].heading if anchor in page.by_id else page.headings[0]
+        )
+        found[page, heading.id if anchor else ""] = heading.title
+    proof = f"{verdict.advice.get('proof')}.py"
+    if shown := project.showing[language].get(proof):
+        found.setdefault((shown[0], shown[1].id), shown[1].title)
+    return "".join(
+        f' → <a href="../../{address(page, anchor)}">{in_html(title)}</a>'
+        for (page, anchor), title in found.items()
+    )
+
+
+def address(page: Page, anchor: str) -> str:
+    """Where a section of a page is, below its language."""
+    path = site_path(f"{LANGUAGES[0]}/{page.below}")
+    return f"{path}#{anchor}" if anchor else path
 
 
 def bar(verdict: Verdict, api: Api, words: dict) -> str:
@@ -307,9 +328,9 @@ def bar(verdict: Verdict, api: Api, words: dict) -> str:
         for one in api.versions.all
     )
     cells = "".join(f"<i{mark}></i>" for mark in marks)
-    text = words["on"].format(available(verdict.name, api))
+    text = available(verdict.name, api, words)
     if v1 - own and len(v1) < len(api.versions.all):
-        inside = words["on-v1"].format(available(v1_name(verdict.name), api))
+        inside = words["on-v1"].format(available(v1_name(verdict.name), api, words))
         text += words["semicolon"] + inside
     return f'<span class="on" aria-hidden="true">{cells}</span>{in_html(text)}'
 

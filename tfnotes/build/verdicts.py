@@ -358,6 +358,7 @@ class Api:
             number=Class.OLD,
             write=write,
             same_as=same_as,
+            proof=Proof.EXISTS,
             old=None,
             difference=Difference(),
             in_v1=False,
