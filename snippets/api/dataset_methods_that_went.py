@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+tf1, tf2 = tf.compat.v1, tf.compat.v2
+tf1.enable_eager_execution()
+
+dataset = tf2.data.Dataset.from_tensor_slices([1.0, 2.0])
+gone = ["make_one_shot_iterator", "make_initializable_iterator"]
+gone += ["output_types", "output_shapes", "output_classes"]
+for name in gone:
+    print(name, hasattr(dataset, name))
+data = tf1.data
+print(data.get_output_types(dataset), data.get_output_shapes(dataset))
+print(dataset.element_spec.dtype, dataset.element_spec.shape)
