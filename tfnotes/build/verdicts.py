@@ -248,7 +248,11 @@ class Api:
         """The verdict on a name that only `tf.compat.v1` still has."""
         v1 = _v1(found.name)
         same = self._identity(v1)
-        if one["kind"] == "module" or (one["kind"] == "constant" and same == v1):
+        if one["kind"] == "constant":
+            for other in self._equals(found.name, one):
+                led = self._lead(found, Class.RENAMED, other)
+                return replace(led, proof=Proof.SAME)
+        if one["kind"] in ("module", "constant"):
             return self._lead(found, Class.COMPAT, v1)
         if not below(same, V1):
             led = self._lead(found, Class.RENAMED, same)
@@ -258,6 +262,21 @@ class Api:
             if self._now(other):
                 return self._lead(found, Class.RENAMED_ARGUMENTS, other)
         return self._lead(found, Class.COMPAT, v1)
+
+    @cached_property
+    def constants(self) -> dict[tuple[str, str | None], list[str]]:
+        """The constants of the newest version, by the end of their name and value."""
+        found = defaultdict(list)
+        for name, state in self.new.items():
+            if state["kind"] == "constant" and not name.startswith(PREFIXES):
+                found[name.rpartition(".")[2], state.get("value")].append(name)
+        return found
+
+    def _equals(self, name: str, one: dict[str, Any]) -> list[str]:
+        """The constants of `tf` that end in the same word and have the same value."""
+        value = one.get("value")
+        end = name.rpartition(".")[2]
+        return self.constants[end, value] if value is not None else []
 
     def _others(self, name: str) -> list[str]:
         """The other names of an object on the oldest version, outside contrib."""
