@@ -9,6 +9,5 @@ with tf.Graph().as_default(), tf1.Session() as sess:
     text = tf1.summary.text("note", tf.constant("hello"))
     found = map(tf1.Summary.FromString, sess.run([histogram, image, text]))
     print("TF1:", *[one.value[0].WhichOneof("value") for one in found])
-
 for name in "histogram", "image", "text":
     print("TF2:", name, *inspect.signature(getattr(tf2.summary, name)).parameters)
