@@ -81,7 +81,7 @@ def test_only_what_is_new_leaves_old_calls_as_they_are(difference, holds):
         ("tf.layers.dense", Class.LEGACY, "tf.compat.v1.layers.dense"),
         ("slim.conv2d", Class.PACKAGE, "tf_slim.conv2d"),
         ("tf.contrib.rnn.LSTMCell", Class.LEGACY, "tf.compat.v1.nn.rnn_cell.LSTMCell"),
-        ("tf.estimator.Estimator", Class.GONE, None),
+        ("tf.estimator.EstimatorSpec", Class.GONE, None),
         ("tf.sub", Class.OLD, "tf.subtract"),
         ("tf.data.Dataset.zip", Class.UNCHANGED, None),
     ],
@@ -94,6 +94,11 @@ def test_a_name_has_its_verdict(project, name, number, write):
 @pytest.mark.parametrize("name", ["tf.nothing", "tf.Session.nothing", "nothing", ""])
 def test_a_name_that_is_none_has_no_verdict(project, name):
     assert project.api.look(name) is None
+
+
+def test_what_compat_v1_takes_otherwise_is_not_said_to_stay(project):
+    assert project.api.look("tf.argmax").in_v1
+    assert not project.api.look("tf.gather_nd").in_v1
 
 
 def test_new_arguments_alone_leave_a_name_as_it_is(project):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tfnotes.build.calls import Difference, Parameter
 from tfnotes.build.calls import parameters as parameters_of
-from tfnotes.build.verdicts import V1, Api, Class, Proof, Verdict
+from tfnotes.build.verdicts import PRIVATE, V1, Api, Class, Proof, Verdict
 from tfnotes.build.versions import names as in_brief
 from tfnotes.page import LANGUAGES, Page, site_path
 from tfnotes.run.api import below
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from tfnotes.project import Project
 
 DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
-PRIVATE = "tensorflow"  # the page of modules that aren't public
 INDEX = "api/index.md"
 NAMES = "api/names.json"
 # Parts of a page. No name has a hyphen, and so none has the id of a part.
 GROUPS = ("what-changed", "in-compat", "same-call", "not-changed")
 TABLES = GROUPS[:2]
+# Verdicts on names that in tf.compat.v1 still have the call of 1.15.
+STAYS = (Class.ARGUMENTS, Class.BEHAVIOR, Class.RENAMED_ARGUMENTS)
 
 
 def namespace(name: str) -> str:
@@ -58,8 +59,7 @@ def by_namespace(api: Api) -> dict[str, list[Verdict]]:
     """The verdicts by namespace, in order."""
     found = defaultdict(list)
     for name, verdict in api.verdicts.items():
-        if not name.startswith("absl."):
-            found[namespace(name)].append(verdict)
+        found[namespace(name)].append(verdict)
     return dict(sorted(found.items()))
 
 
@@ -101,7 +101,7 @@ def summary(verdicts: list[Verdict], words: dict) -> str:
     """How many names of a page have each verdict."""
     counts = Counter(one.number for one in verdicts)
     parts = [f"{words['classes'][str(n.value)]} {counts[n]}" for n in sorted(counts)]
-    return words["about"].format(len(verdicts), words["comma"].join(parts))
+    return words["about"].format(len(verdicts), " · ".join(parts))
 
 
 def markdown_lines(
@@ -152,13 +152,21 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
     if verdict.same_as:
         key = "instead" if number == Class.OLD else "same-as"
         yield key, words[key].format(f"`{verdict.same_as}`")
-    if verdict.in_v1 and number not in (Class.COMPAT, Class.UNCHANGED):
+    if verdict.in_v1 and number in STAYS and not verdict.difference.holds:
         yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
     if number == Class.LEGACY:
         yield "legacy", words["legacy"]
     if (number, verdict.proof) != (Class.COMPAT, Proof.CALL):  # as its part says
-        yield "proof", words["proofs"][str(verdict.proof.value)]
+        yield "proof", proof(verdict, api, words)
     yield "on", available(verdict.name, api, words)
+
+
+def proof(verdict: Verdict, api: Api, words: dict) -> str:
+    """What shows that a verdict holds."""
+    kind = api.new.get(verdict.target or "", {}).get("kind")
+    if verdict.proof == Proof.SAME and kind == "constant":
+        return words["same-value"]
+    return words["proofs"][str(verdict.proof.value)]
 
 
 def differences(difference: Difference, words: dict) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,7 @@ from tfnotes.run.api import FOLDER, WALKS, below, between, read_advice
 from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
+PRIVATE = "tensorflow"  # what modules that aren't public are imported from
 PREFIXES = (V1, CONTRIB)
 
 
@@ -62,7 +63,7 @@ class Verdict:
     new: str | None = None  # the target's call on the newest
     difference: Difference = field(default_factory=Difference)
     same_as: str | None = None  # another name of the same object, on the oldest version
-    in_v1: bool = False  # whether it runs as it is on tf.compat.v1
+    in_v1: bool = False  # whether tf.compat.v1 takes each call that it took
     lost: tuple[str, ...] = ()  # members of the class that are gone
     advice: dict[str, Any] = field(default_factory=dict)
 
@@ -122,13 +123,13 @@ class Api:
         """The verdict on each name: of 1.15 and of before, and on each module that
         public code imports though it is private, by name.
         """
-        names = [
+        names = {
             name
-            for name in self.old
+            for name in (*self.old, *self.advice)
             if below(name, "tf") and not below(name, V1) and name != "tf"
-        ]
-        names += [name for name in self.advice if name not in self.old]
-        return {name: self.verdict(name) for name in sorted({*names})}
+        }
+        names |= {name for name in self.advice if below(name, PRIVATE)}
+        return {name: self.verdict(name) for name in sorted(names)}
 
     def verdict(self, name: str) -> Verdict:
         """The verdict on a name that 1.15 has or that there is advice on."""
@@ -183,7 +184,7 @@ class Api:
         if below(name, CONTRIB):
             return self._contrib(found)
         new, one = self._now(name), self._now(_v1(name))
-        found = replace(found, in_v1=one is not None)
+        found = replace(found, in_v1=one is not None and _holds(old, one))
         if new:
             return self._same_name(found, new, one)
         if one:
@@ -384,6 +385,13 @@ class Api:
             lost=(),
             advice=advice | {"write": write},
         )
+
+
+def _holds(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Whether all calls of the old one mean the same to the new one, as far as known."""
+    if "call" not in old or "call" not in new:
+        return old["kind"] == new["kind"]
+    return compare(old["call"], new["call"]).holds
 
 
 def _v1(name: str) -> str:
