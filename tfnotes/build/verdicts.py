@@ -388,7 +388,7 @@ class Api:
 
 
 def _holds(old: dict[str, Any], new: dict[str, Any]) -> bool:
-    """Whether all calls of the old one mean the same to the new one, as far as known."""
+    """Whether each call of the old one means the same to the new one, if both say."""
     if "call" not in old or "call" not in new:
         return old["kind"] == new["kind"]
     return compare(old["call"], new["call"]).holds
