@@ -7,13 +7,15 @@ const count = form.querySelector("output")
 const classes = JSON.parse(form.dataset.classes)
 const MOST = 30
 
-const names = fetch(new URL("api/names.json", __md_scope))
-  .then(answer => answer.json())
-  .then(spaces => Object.entries(spaces).flatMap(([space, rows]) => rows.map(
+let names // loaded when the box is used
+async function load() {
+  const answer = await fetch(new URL("api/names.json", __md_scope))
+  return Object.entries(await answer.json()).flatMap(([space, rows]) => rows.map(
     ([end, number, write]) => {
       const full = `${space}.${end}`
       return { full, space, end, number, write, low: full.toLowerCase() }
-    })))
+    }))
+}
 
 // `tf.compat.v1.x()` and `slim.x` as TensorFlow 1.15 has them.
 function plain(typed) {
@@ -79,13 +81,14 @@ function shown({ full, space, end, number, write }) {
 }
 
 async function answer() {
-  const found = find(await names, box.value)
+  const found = find(await (names ??= load()), box.value)
   list.replaceChildren(...found.slice(0, MOST).map(shown))
   const { none, found: text } = form.dataset
   count.textContent = !box.value.trim() ? "" : found.length
     ? text.replace("{}", found.length) : none
 }
 
+box.addEventListener("focus", answer)
 box.addEventListener("input", answer)
 form.addEventListener("submit", event => {
   event.preventDefault()

@@ -140,7 +140,8 @@ def is_of_contrib(found, listed, short):
 
 def is_of(found, package):
     """Whether an object was written in a package."""
-    module = getattr(found, "__module__", None) or ""
+    made = getattr(found, "func", found)  # of a partial
+    module = getattr(made, "__module__", None) or ""
     return module.replace("tensorflow_core", "tensorflow").startswith(package)
 
 
