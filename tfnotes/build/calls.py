@@ -157,7 +157,9 @@ def _positional(
     after: tuple[Parameter, ...],
     renamed: dict[str, str],
 ) -> int | None:
-    """How many arguments mean the same without their names; None if all do."""
+    """How many arguments mean the same without their names; None if all do that the
+    new call takes so, and where a call hides its parameters behind `*args`.
+    """
     old, new = (
         [one.name for one in call if not (one.keyword_only or one.name[:2] == "**")]
         for call in (before, after)
@@ -165,4 +167,5 @@ def _positional(
     pairs = zip(old, new, strict=False)
     equal = takewhile(lambda pair: pair[1] in (pair[0], renamed.get(pair[0])), pairs)
     count = len(list(equal))
-    return None if count == len(old) else count
+    hidden = any(call and call[0].startswith("*") for call in (old, new))
+    return None if hidden or count in (len(old), len(new)) else count

@@ -147,13 +147,15 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
         for about, phrase in differences(verdict.difference, words):
             if about == "positional" or not advised:
                 yield about, phrase
-    if verdict.lost:
+    if verdict.lost and not advised:
         yield "lost", words["lost"].format(coded(verdict.lost, words))
     if verdict.same_as:
         key = "instead" if number == Class.OLD else "same-as"
         yield key, words[key].format(f"`{verdict.same_as}`")
-    if verdict.in_v1 and number not in (Class.COMPAT, Class.UNCHANGED):
-        yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
+    v1 = f"`{v1_name(verdict.name)}`"
+    told = advised and v1 in verdict.advice[language]
+    if verdict.in_v1 and number not in (Class.COMPAT, Class.UNCHANGED) and not told:
+        yield "stays", words["stays"].format(v1)
     if number == Class.LEGACY:
         yield "legacy", words["legacy"]
     if (number, verdict.proof) != (Class.COMPAT, Proof.CALL):  # as its part says

@@ -8,6 +8,7 @@ name or for all below a package.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,7 @@ from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
 PREFIXES = (V1, CONTRIB)
+WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
 
 
 class Class(IntEnum):
@@ -62,7 +64,7 @@ class Verdict:
     new: str | None = None  # the target's call on the newest
     difference: Difference = field(default_factory=Difference)
     same_as: str | None = None  # another name of the same object, on the oldest version
-    in_v1: bool = False  # whether it runs as it is on tf.compat.v1
+    in_v1: bool = False  # whether tf.compat.v1 has it with the old call and members
     lost: tuple[str, ...] = ()  # members of the class that are gone
     advice: dict[str, Any] = field(default_factory=dict)
 
@@ -127,7 +129,11 @@ class Api:
             for name in self.old
             if below(name, "tf") and not below(name, V1) and name != "tf"
         ]
-        names += [name for name in self.advice if name not in self.old]
+        names += [
+            name
+            for name in self.advice
+            if name not in self.old or not below(name, "tf")
+        ]
         return {name: self.verdict(name) for name in sorted({*names})}
 
     def verdict(self, name: str) -> Verdict:
@@ -183,7 +189,7 @@ class Api:
         if below(name, CONTRIB):
             return self._contrib(found)
         new, one = self._now(name), self._now(_v1(name))
-        found = replace(found, in_v1=one is not None)
+        found = replace(found, in_v1=one is not None and self._stays(found, one))
         if new:
             return self._same_name(found, new, one)
         if one:
@@ -192,6 +198,17 @@ class Api:
             if legacy in self.new:
                 return self._lead(found, Class.LEGACY, legacy)
         return found
+
+    def _stays(self, found: Verdict, one: dict[str, Any]) -> bool:
+        """Whether `tf.compat.v1` has a name with its old call and members."""
+        call = one.get("call")
+        if found.old and call:
+            difference = compare(found.old, call)
+            if difference and not difference.holds:
+                return False
+        elif found.old:
+            return False
+        return not self._lost(found.name, _v1(found.name))
 
     def _now(self, name: str) -> dict[str, Any] | None:
         """What a name is on the newest version as TensorFlow is imported there."""
@@ -260,7 +277,10 @@ class Api:
             return replace(led, number=number, proof=Proof.SAME)
         for other in self._others(found.name):
             if self._now(other):
-                return self._lead(found, Class.RENAMED_ARGUMENTS, other)
+                led = self._lead(found, Class.RENAMED, other)
+                if led.proof == Proof.CALL:
+                    return led
+                return replace(led, number=Class.RENAMED_ARGUMENTS)
         return self._lead(found, Class.COMPAT, v1)
 
     @cached_property
@@ -347,7 +367,8 @@ class Api:
         number = Class(advice.get("class", found.number))
         proof = found.proof
         if write != found.write:
-            proof = Proof.EXISTS if write else Proof.NONE
+            known = write and WRITTEN.search(write)  # to the walks
+            proof = Proof.EXISTS if known else Proof.NONE
         if "proof" in advice:
             proof = Proof.SNIPPET
         return replace(found, number=number, write=write, proof=proof, advice=advice)
@@ -369,7 +390,9 @@ class Api:
         led = self.look(advice["write"]) if "write" in advice else None
         if led is None:
             return Verdict(name, Class.OLD, advice=advice)
-        write = led.write or led.target or led.name
+        write = led.write or led.target
+        if write is None and led.number != Class.GONE:
+            write = led.name
         same_as = led.name
         return replace(
             led,
@@ -377,7 +400,7 @@ class Api:
             number=Class.OLD,
             write=write,
             same_as=same_as,
-            proof=Proof.EXISTS,
+            proof=Proof.EXISTS if write else Proof.NONE,
             old=None,
             difference=Difference(),
             in_v1=False,
