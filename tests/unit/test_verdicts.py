@@ -42,6 +42,18 @@ def project():
         ("(a=...)", "(a=2)", Difference()),
         ("(a, **more)", "(a)", Difference(removed=("**more",))),
         ("(f=<lambda>)", "(f=<lambda>)", Difference()),
+        ("(a, b=None)", "(*args, **kwargs)", Difference()),
+        ("(l=0.01)", "(l2=0.01)", Difference(renamed=(("l", "l2"),))),
+        (
+            "(family=None)",
+            "(step=None)",
+            Difference(("family",), ("step",), positional=0),
+        ),
+        (
+            "(value, name=None, input=None)",
+            "(input, name=None)",
+            Difference(renamed=(("value", "input"),)),
+        ),
         ("(*args)", "(a, b=1)", Difference(("*args",), ("a", "b"))),
     ],
 )
@@ -84,6 +96,16 @@ def test_only_what_is_new_leaves_old_calls_as_they_are(difference, holds):
         ("tf.contrib.rnn.LSTMCell", Class.LEGACY, "tf.compat.v1.nn.rnn_cell.LSTMCell"),
         ("tf.contrib.bayesflow", Class.GONE, None),
         ("tf.sub", Class.OLD, "tf.subtract"),
+        (
+            "tf.estimator.LoggingTensorHook",
+            Class.RENAMED,
+            "tf.compat.v1.train.LoggingTensorHook",
+        ),
+        (
+            "tf.contrib.learn.graph_actions.load_variable",
+            Class.GONE,
+            "tf.train.load_variable(path, name)",
+        ),
         ("tf.data.Dataset.zip", Class.UNCHANGED, None),
     ],
 )
@@ -119,6 +141,14 @@ def test_what_is_to_be_written_is_there(project):
 def test_private_modules_have_a_page(project):
     found = [one.name for one in names.by_namespace(project.api)[names.PRIVATE]]
     assert "tensorflow.python.ops.array_ops" in found
+
+
+def test_keras_is_another_though_compat_v1_has_it_too(project):
+    assert project.api.look("tf.keras.optimizers.Adam").number == Class.ARGUMENTS
+    assert project.api.look("tf.keras.layers.Dense.name").number == Class.UNCHANGED
+    found = project.api.verdicts.items()
+    proofs = {one.proof for name, one in found if name.startswith("tf.keras.")}
+    assert Proof.SAME not in proofs
 
 
 def test_a_name_that_nothing_replaces_has_nothing_to_write(project):

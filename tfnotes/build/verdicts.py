@@ -23,6 +23,9 @@ from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
 PREFIXES = (V1, CONTRIB)
+KERAS = "tf.keras"
+# What Keras 3 sets on each layer, or model: their classes haven't got it.
+ON_INSTANCES = ("activity_regularizer", "input_shape", "name", "output_shape", "states")
 WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
 
 
@@ -142,7 +145,10 @@ class Api:
         if name not in self.old or not below(name, "tf"):
             return self._advised(name, own)
         found = self._by_data(name)
-        advice = own or self._advice_above(name, found)
+        alias = self.advice.get(found.same_as or "", {})
+        if found.number != Class.GONE:
+            alias = {}
+        advice = own or alias or self._advice_above(name, found)
         return self._with_advice(found, advice)
 
     def look(self, name: str) -> Verdict | None:
@@ -172,7 +178,7 @@ class Api:
         """The verdict on a member of a class."""
         name = f"{owner.name}.{member}"
         target, v1 = owner.target or owner.name, _v1(owner.name)
-        if target in self.new and member in self._members(self.new, target):
+        if target in self.new and self._has(target, member):
             write = owner.write and f"{owner.write}.{member}"
             stays = {Class.ARGUMENTS, Class.BEHAVIOR, Class.UNCHANGED}
             number = Class.UNCHANGED if owner.number in stays else owner.number
@@ -197,7 +203,27 @@ class Api:
         for legacy in (_v1(name), name):
             if legacy in self.new:
                 return self._lead(found, Class.LEGACY, legacy)
+        for other in self._others(name):
+            if self._now(_v1(other)):
+                return self._as_other(name, other)
         return found
+
+    def _as_other(self, name: str, other: str) -> Verdict:
+        """The verdict on a name that follows from another one of the same object."""
+        led = self._by_data(other)
+        number = {
+            Class.UNCHANGED: Class.RENAMED,
+            Class.ARGUMENTS: Class.RENAMED_ARGUMENTS,
+            Class.COMPAT: Class.RENAMED,
+        }.get(led.number, led.number)
+        return replace(
+            led,
+            name=name,
+            number=number,
+            write=led.write or led.target,
+            same_as=led.name,
+            in_v1=False,
+        )
 
     def _stays(self, found: Verdict, one: dict[str, Any]) -> bool:
         """Whether `tf.compat.v1` has a name with its old call and members."""
@@ -239,7 +265,8 @@ class Api:
     ) -> Verdict:
         """The verdict on a name that `tf` still has."""
         led = replace(self._lead(found, Class.UNCHANGED, found.name), write=None)
-        if one and self._identity(_v1(found.name)) == self._identity(found.name):
+        same = one and self._identity(_v1(found.name)) == self._identity(found.name)
+        if same and not below(found.name, KERAS):  # Keras 3 is in compat.v1, too
             led = replace(led, proof=Proof.SAME)
         if new["kind"] == "constant" and self.old[found.name].get("value") == new.get(
             "value"
@@ -254,7 +281,12 @@ class Api:
     def _lost(self, old: str, new: str) -> tuple[str, ...]:
         """The members of a class that are gone."""
         was = self._members(self.old, old)
-        return tuple(one for one in was if one not in self._members(self.new, new))
+        return tuple(one for one in was if not self._has(new, one))
+
+    def _has(self, name: str, member: str) -> bool:
+        """Whether a class of the newest version has a member, or its instances do."""
+        on_instances = below(name, KERAS) and member in ON_INSTANCES
+        return on_instances or member in self._members(self.new, name)
 
     @staticmethod
     def _members(names: dict[str, dict[str, Any]], name: str) -> list[str]:
@@ -309,20 +341,8 @@ class Api:
         """
         name = found.name
         if others := self._others(name):
-            led = self._by_data(min(others, key=lambda one: (one.count("."), one)))
-            number = {
-                Class.UNCHANGED: Class.RENAMED,
-                Class.ARGUMENTS: Class.RENAMED_ARGUMENTS,
-            }.get(led.number, led.number)
-            write = led.write or led.target
-            return replace(
-                led,
-                name=name,
-                number=number,
-                write=write,
-                same_as=led.name,
-                in_v1=False,
-            )
+            other = min(others, key=lambda one: (one.count("."), one))
+            return self._as_other(name, other)
         first = self.old[name].get("is", name)
         for one in dict.fromkeys((name, first, *self.aliases[first])):
             for target in self._in_package(one):
