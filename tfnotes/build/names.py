@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
 INDEX = "api/index.md"
 NAMES = "api/names.json"
+LAYER = "tf.keras.layers.Layer"  # what it has lost, its many classes have lost
 # Parts of a page. No name has a hyphen, and so none has the id of a part.
 GROUPS = ("what-changed", "in-compat", "same-call", "not-changed")
 TABLES = GROUPS[:2]
-# Verdicts on names that in tf.compat.v1 still have the call of 1.15.
-STAYS = (Class.ARGUMENTS, Class.BEHAVIOR, Class.RENAMED_ARGUMENTS)
 
 
 def namespace(name: str) -> str:
@@ -100,8 +99,11 @@ def additions(project: "Project", page: Page) -> dict[int, list[str]]:
 def summary(verdicts: list[Verdict], words: dict) -> str:
     """How many names of a page have each verdict."""
     counts = Counter(one.number for one in verdicts)
-    parts = [f"{words['classes'][str(n.value)]} {counts[n]}" for n in sorted(counts)]
-    return words["about"].format(len(verdicts), " · ".join(parts))
+    parts = [
+        words["count"].format(words["classes"][str(number.value)], counts[number])
+        for number in sorted(counts, key=lambda one: one or len(Class))  # OLD is last
+    ]
+    return words["about"].format(len(verdicts), words["semicolon"].join(parts))
 
 
 def markdown_lines(
@@ -147,26 +149,51 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
         for about, phrase in differences(verdict.difference, words):
             if about == "positional" or not advised:
                 yield about, phrase
-    if verdict.lost:
-        yield "lost", words["lost"].format(coded(verdict.lost, words))
+    if not advised:
+        yield from lost(verdict, api, words)
     if verdict.same_as:
         key = "instead" if number == Class.OLD else "same-as"
         yield key, words[key].format(f"`{verdict.same_as}`")
-    if verdict.in_v1 and number in STAYS and not verdict.difference.holds:
-        yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
+    v1 = f"`{v1_name(verdict.name)}`"
+    told = advised and v1 in verdict.advice[language]
+    if verdict.in_v1 and not (as_in_v1(verdict) or told):
+        key = "stays" if verdict.old else "stays-name"
+        yield "stays", words[key].format(v1)
     if number == Class.LEGACY:
         yield "legacy", words["legacy"]
     if (number, verdict.proof) != (Class.COMPAT, Proof.CALL):  # as its part says
-        yield "proof", proof(verdict, api, words)
+        yield "proof", proof(verdict, words)
     yield "on", available(verdict.name, api, words)
 
 
-def proof(verdict: Verdict, api: Api, words: dict) -> str:
+def as_in_v1(verdict: Verdict) -> bool:
+    """Whether no more is to be said of the name in `tf.compat.v1`."""
+    return (
+        verdict.number in (Class.COMPAT, Class.UNCHANGED)
+        or (verdict.number, verdict.proof) == (Class.RENAMED, Proof.SAME)
+        or (verdict.number == Class.ARGUMENTS and verdict.difference.holds)
+    )
+
+
+def proof(verdict: Verdict, words: dict) -> str:
     """What shows that a verdict holds."""
-    kind = api.new.get(verdict.target or "", {}).get("kind")
-    if verdict.proof == Proof.SAME and kind == "constant":
-        return words["same-value"]
+    if verdict.proof == Proof.SAME and verdict.number <= Class.BEHAVIOR:
+        return words["same-in-v1"]
+    if verdict.proof == Proof.SAME and verdict.in_v1:
+        return words["same-as-v1"].format(f"`{v1_name(verdict.name)}`")
+    if verdict.proof == Proof.EXISTS and not verdict.write:
+        return words["there"]
     return words["proofs"][str(verdict.proof.value)]
+
+
+def lost(verdict: Verdict, api: Api, words: dict) -> Iterator[tuple[str, str]]:
+    """The members that a class has lost, those of each Keras layer in a word."""
+    members, base = verdict.lost, api.verdicts.get(LAYER)
+    if base and base.lost and verdict.name != LAYER and {*base.lost} <= {*members}:
+        yield "lost-layer", words["lost-layer"].format(f"`{LAYER}`")
+        members = tuple(one for one in members if one not in base.lost)
+    if members:
+        yield "lost", words["lost"].format(coded(members, words))
 
 
 def differences(difference: Difference, words: dict) -> Iterator[tuple[str, str]]:
