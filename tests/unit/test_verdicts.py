@@ -8,7 +8,7 @@ import pytest
 
 from tfnotes.build import names
 from tfnotes.build.calls import Difference, compare
-from tfnotes.build.verdicts import Class, Proof
+from tfnotes.build.verdicts import PRIVATE, Class, Proof
 from tfnotes.project import Project
 
 # Names that nine public repositories of TensorFlow 1 use, one a line.
@@ -144,7 +144,7 @@ def test_what_is_to_be_written_is_there(project):
 
 
 def test_private_modules_have_a_page(project):
-    found = [one.name for one in names.by_namespace(project.api)[names.PRIVATE]]
+    found = [one.name for one in project.api.by_namespace[PRIVATE]]
     assert "tensorflow.python.ops.array_ops" in found
 
 
@@ -185,7 +185,7 @@ def test_the_same_function_is_the_same(project):
 
 
 def test_each_name_has_a_row_of_its_own(project):
-    for space, verdicts in names.by_namespace(project.api).items():
+    for space, verdicts in project.api.by_namespace.items():
         for language in ("zh", "en"):
             article = names.article(project, space, language)
             anchors = re.findall(r'<(?:tr|li) id="([^"]+)"', article)

@@ -5,14 +5,14 @@ What the finder and the search look names up in is `api/names.json`.
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
 from tfnotes.build.calls import Difference, Parameter
 from tfnotes.build.calls import parameters as parameters_of
-from tfnotes.build.verdicts import PRIVATE, V1, Api, Class, Proof, Verdict
+from tfnotes.build.verdicts import PRIVATE, V1, Api, Class, Proof, Verdict, namespace
 from tfnotes.build.versions import names as in_brief
 from tfnotes.page import LANGUAGES, Page, site_path
 from tfnotes.run.api import below
@@ -21,22 +21,12 @@ from tfnotes.words import WORDS
 if TYPE_CHECKING:
     from tfnotes.project import Project
 
-DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
 INDEX = "api/index.md"
 NAMES = "api/names.json"
 LAYER = "tf.keras.layers.Layer"  # what it has lost, its many classes have lost
 # Parts of a page. No name has a hyphen, and so none has the id of a part.
 GROUPS = ("what-changed", "in-compat", "same-call", "not-changed")
 TABLES = GROUPS[:2]
-
-
-def namespace(name: str) -> str:
-    """The namespace on whose page a name stands."""
-    if below(name, PRIVATE):
-        return PRIVATE
-    depth = 3 if name.startswith(tuple(f"{one}." for one in DEEPER)) else 2
-    parts = name.split(".")
-    return ".".join(parts[: min(depth, len(parts) - 1)])
 
 
 def place(name: str) -> tuple[str, str]:
@@ -54,17 +44,9 @@ def group(verdict: Verdict) -> str:
     return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
 
-def by_namespace(api: Api) -> dict[str, list[Verdict]]:
-    """The verdicts by namespace, in order."""
-    found = defaultdict(list)
-    for name, verdict in api.verdicts.items():
-        found[namespace(name)].append(verdict)
-    return dict(sorted(found.items()))
-
-
 def pages(api: Api) -> Iterator[tuple[str, str]]:
     """The names of the pages, such as ``en/api/tf.nn.md``, and their Markdown."""
-    spaces = by_namespace(api)
+    spaces = api.by_namespace
     for language in LANGUAGES:
         for space, verdicts in spaces.items():
             lines = markdown_lines(space, verdicts, api, language)
@@ -90,7 +72,7 @@ def additions(project: "Project", page: Page) -> dict[int, list[str]]:
     if page.below != INDEX or not project.api or "namespaces" not in page.by_id:
         return {}
     lines = ["", f"| {WORDS[page.language]['api']['columns']} |", "|---|---:|---:|"]
-    for space, verdicts in by_namespace(project.api).items():
+    for space, verdicts in project.api.by_namespace.items():
         changed = sum(group(one) in TABLES for one in verdicts)
         lines.append(f"| [`{space}`]({space}.md) | {len(verdicts)} | {changed} |")
     return {page.end(page.by_id["namespaces"]): [*lines, ""]}
@@ -242,7 +224,7 @@ def available(name: str, api: Api, words: dict) -> str:
 def article(project: "Project", space: str, language: str) -> str:
     """A namespace's page as the site shows it: what has changed as a table."""
     api, words = project.api, WORDS[language]["api"]
-    verdicts = by_namespace(api)[space]
+    verdicts = api.by_namespace[space]
     lines = [f"# `{space}` {{#all-names}}", "", summary(verdicts, words), ""]
     for part in GROUPS:
         mine = [one for one in verdicts if group(one) == part]
@@ -381,7 +363,7 @@ def lookup(api: Api) -> str:
     name's last part, its class, and what to write where that can't be derived.
     """
     found = {}
-    for space, verdicts in by_namespace(api).items():
+    for space, verdicts in api.by_namespace.items():
         rows = []
         for one in verdicts:
             row: list[str | int] = [place(one.name)[1], one.number.value]

@@ -25,6 +25,7 @@ V1, CONTRIB = "tf.compat.v1", "tf.contrib"
 PRIVATE = "tensorflow"  # what modules that aren't public are imported from
 PREFIXES = (V1, CONTRIB)
 KERAS = "tf.keras"
+DEEPER = (CONTRIB, KERAS)  # whose modules are namespaces of their own
 # What Keras 3 sets on each layer, or model: their classes haven't got it.
 ON_INSTANCES = ("activity_regularizer", "input_shape", "name", "output_shape", "states")
 WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
@@ -78,6 +79,15 @@ class Verdict:
         return self.number == Class.UNCHANGED or (
             self.number == Class.ARGUMENTS and self.difference.holds
         )
+
+
+def namespace(name: str) -> str:
+    """The namespace on whose page a name stands."""
+    if below(name, PRIVATE):
+        return PRIVATE
+    depth = 3 if name.startswith(tuple(f"{one}." for one in DEEPER)) else 2
+    parts = name.split(".")
+    return ".".join(parts[: min(depth, len(parts) - 1)])
 
 
 class Api:
@@ -135,6 +145,14 @@ class Api:
         }
         names |= {name for name in self.advice if below(name, PRIVATE)}
         return {name: self.verdict(name) for name in sorted(names)}
+
+    @cached_property
+    def by_namespace(self) -> dict[str, list[Verdict]]:
+        """The verdicts by namespace, in order."""
+        found = defaultdict(list)
+        for name, verdict in self.verdicts.items():
+            found[namespace(name)].append(verdict)
+        return dict(sorted(found.items()))
 
     def verdict(self, name: str) -> Verdict:
         """The verdict on a name that 1.15 has or that there is advice on."""
