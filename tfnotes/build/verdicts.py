@@ -24,6 +24,7 @@ from tfnotes.run.ledger import Versions
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
 PREFIXES = (V1, CONTRIB)
 KERAS = "tf.keras"
+PRIVATE = "tensorflow"  # modules that aren't public
 # What Keras 3 sets on each layer, or model: their classes haven't got it.
 ON_INSTANCES = ("activity_regularizer", "input_shape", "name", "output_shape", "states")
 WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
@@ -133,9 +134,7 @@ class Api:
             if below(name, "tf") and not below(name, V1) and name != "tf"
         ]
         names += [
-            name
-            for name in self.advice
-            if name not in self.old or not below(name, "tf")
+            name for name in self.advice if name not in self.old or below(name, PRIVATE)
         ]
         return {name: self.verdict(name) for name in sorted({*names})}
 
