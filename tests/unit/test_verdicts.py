@@ -119,6 +119,11 @@ def test_a_name_that_is_none_has_no_verdict(project, name):
     assert project.api.look(name) is None
 
 
+def test_what_compat_v1_takes_otherwise_is_not_said_to_stay(project):
+    assert project.api.look("tf.argmax").in_v1
+    assert not project.api.look("tf.RaggedTensor").in_v1
+
+
 def test_new_arguments_alone_leave_a_name_as_it_is(project):
     assert project.api.look("tf.zeros").keeps
     assert not project.api.look("tf.argmax").keeps

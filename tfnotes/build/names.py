@@ -58,8 +58,7 @@ def by_namespace(api: Api) -> dict[str, list[Verdict]]:
     """The verdicts by namespace, in order."""
     found = defaultdict(list)
     for name, verdict in api.verdicts.items():
-        if not name.startswith("absl."):
-            found[namespace(name)].append(verdict)
+        found[namespace(name)].append(verdict)
     return dict(sorted(found.items()))
 
 

@@ -22,9 +22,9 @@ from tfnotes.run.api import FOLDER, WALKS, below, between, read_advice
 from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
+PRIVATE = "tensorflow"  # what modules that aren't public are imported from
 PREFIXES = (V1, CONTRIB)
 KERAS = "tf.keras"
-PRIVATE = "tensorflow"  # modules that aren't public
 # What Keras 3 sets on each layer, or model: their classes haven't got it.
 ON_INSTANCES = ("activity_regularizer", "input_shape", "name", "output_shape", "states")
 WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
@@ -128,15 +128,13 @@ class Api:
         """The verdict on each name: of 1.15 and of before, and on each module that
         public code imports though it is private, by name.
         """
-        names = [
+        names = {
             name
-            for name in self.old
+            for name in (*self.old, *self.advice)
             if below(name, "tf") and not below(name, V1) and name != "tf"
-        ]
-        names += [
-            name for name in self.advice if name not in self.old or below(name, PRIVATE)
-        ]
-        return {name: self.verdict(name) for name in sorted({*names})}
+        }
+        names |= {name for name in self.advice if below(name, PRIVATE)}
+        return {name: self.verdict(name) for name in sorted(names)}
 
     def verdict(self, name: str) -> Verdict:
         """The verdict on a name that 1.15 has or that there is advice on."""
