@@ -49,7 +49,8 @@ def group(verdict: Verdict) -> str:
     """The part of a page that a name stands in."""
     if verdict.number == Class.COMPAT:
         return "in-compat"
-    if verdict.number != Class.UNCHANGED or "en" in verdict.advice:
+    private = below(verdict.name, PRIVATE)
+    if verdict.number != Class.UNCHANGED or private or "en" in verdict.advice:
         return "what-changed"
     return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
@@ -99,8 +100,9 @@ def additions(project: "Project", page: Page) -> dict[int, list[str]]:
 
 def summary(verdicts: list[Verdict], words: dict) -> str:
     """How many names of a page have each verdict."""
-    counts = Counter(one.number for one in verdicts)
-    parts = [f"{words['classes'][str(n.value)]} {counts[n]}" for n in sorted(counts)]
+    ordered = sorted(verdicts, key=lambda one: one.number)
+    counts = Counter(label(one, words) for one in ordered)
+    parts = [f"{said} {count}" for said, count in counts.items()]
     return words["about"].format(len(verdicts), words["comma"].join(parts))
 
 

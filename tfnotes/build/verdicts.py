@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tfnotes.build.calls import Difference, compare
-from tfnotes.run.api import FOLDER, WALKS, below, between, read_advice
+from tfnotes.run.api import FOLDER, MODULES, WALKS, below, between, read_advice
 from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
@@ -132,7 +132,7 @@ class Api:
         names += [
             name
             for name in self.advice
-            if name not in self.old or not below(name, "tf")
+            if name not in self.old or name.startswith(MODULES)
         ]
         return {name: self.verdict(name) for name in sorted({*names})}
 
