@@ -39,7 +39,8 @@ def group(verdict: Verdict) -> str:
     """The part of a page that a name stands in."""
     if verdict.number == Class.COMPAT:
         return "in-compat"
-    if verdict.number != Class.UNCHANGED or "en" in verdict.advice:
+    private = below(verdict.name, PRIVATE)
+    if verdict.number != Class.UNCHANGED or private or "en" in verdict.advice:
         return "what-changed"
     return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
