@@ -30,7 +30,7 @@ PARTS = {
     "«QUOTED»": indented(BLOCK, "> "),
     "«TABBED»": indented(BLOCK, "    "),
     "«LISTED»": indented(BLOCK, "        "),
-    "«LONG»": " ".join(map(str, range(150_000))),
+    "«LONG»": " ".join(map(str, range(250_000))),
 }
 
 

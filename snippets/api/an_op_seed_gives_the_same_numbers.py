@@ -8,15 +8,19 @@ def show(name, values):
     print(name + ":", [round(float(value), 4) for value in values])
 
 
-for more in (0, 3):
+before = {
+    "nothing": lambda: None,
+    "a constant": lambda: tf.constant(1.0),
+    "a random op": lambda: tf1.random_uniform([2]),
+}
+for name, build in before.items():
     with tf.Graph().as_default(), tf1.Session() as sess:
         tf1.set_random_seed(1)
-        for _ in range(more):
-            tf.constant(1.0)
+        build()
         free, seeded = tf1.random_uniform([2]), tf1.random_uniform([2], seed=7)
         free, seeded = sess.run([free, seeded])
-        show(f"graph, {more} constants before", free)
-        show(f"graph, {more} constants before, seed=7", seeded)
+        show(f"graph, {name} before", free)
+        show(f"graph, {name} before, seed=7", seeded)
 tf2.random.set_seed(1)
 show("eager", tf2.random.uniform([2]))
 show("eager, seed=7", tf2.random.uniform([2], seed=7))

@@ -8,9 +8,10 @@ with tf.Graph().as_default(), tf1.Session() as sess:
     print("padded:", *sess.run([old, new]))
     old = tf1.constant([1, 2], shape=[2], verify_shape=True)
     print("verified:", *sess.run([old, tf2.constant([1, 2], shape=[2])]))
-    print("one value:", *sess.run([tf1.constant(7, tf.int32, [2]), tf.fill([2], 7)]))
-    for shape in ([5], [3]):
+    old, new = tf1.constant(7, shape=[2]), tf2.constant(7, shape=[2])
+    print("one value:", *sess.run([old, new, tf.fill([2], 7)]))
+    for api, more in ((tf1, {"verify_shape": True}), (tf2, {})):
         try:
-            tf2.constant([1, 2], shape=shape)
+            api.constant([1, 2], shape=[5], **more)
         except TypeError as error:
             print("TypeError:", error)

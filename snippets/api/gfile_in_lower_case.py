@@ -5,7 +5,9 @@ tf1.enable_eager_execution()
 
 old, new = tf1.gfile, tf2.io.gfile
 old.MakeDirs("a/b")
-new.makedirs("a/c")
+old.MkDir("d")
+new.makedirs("e/f")
+new.mkdir("a/c")
 for path in "a/b/one.txt", "a/c/two.txt":
     with tf.io.gfile.GFile(path, "w") as file:
         file.write("text")
@@ -24,4 +26,4 @@ old.Remove("a/b/three.txt")
 new.remove("a/b/four.txt")
 old.DeleteRecursively("a/b")
 new.rmtree("a/c")
-print("left:     ", new.listdir("a"))
+print("left:     ", new.listdir("a"), new.listdir("d"), new.listdir("e"))

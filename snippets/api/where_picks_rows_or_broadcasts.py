@@ -14,9 +14,10 @@ print(tf2.where(x > 1, x, y).numpy().tolist())
 print("indices:", tf1.where(x > 2).numpy().tolist(), tf2.where(x > 2).numpy().tolist())
 print("TF1, one value:", tf1.where(x > 1, x, tf.zeros_like(x)).numpy().tolist())
 print("TF2, one value:", tf2.where(x > 1, x, 0).numpy().tolist())
-wide = tf.constant([[1, 2, 3], [4, 5, 6]])
-for version, api in (("TF1", tf1), ("TF2", tf2)):
-    try:
-        print(version, "2 by 3:", api.where(first, wide, -wide).numpy().tolist())
-    except tf.errors.InvalidArgumentError as error:
-        print(version, "2 by 3:", type(error).__name__)
+for rows in ([[1], [4]], [[1, 2, 3], [4, 5, 6]]):
+    x, size = tf.constant(rows), f"2 by {len(rows[0])}:"
+    for version, api in (("TF1", tf1), ("TF2", tf2)):
+        try:
+            print(version, size, api.where(first, x, -x).numpy().tolist())
+        except tf.errors.InvalidArgumentError as error:
+            print(version, size, type(error).__name__)

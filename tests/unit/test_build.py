@@ -69,7 +69,7 @@ description: {title}.
 NUMBERS = range(8)
 SITE_URL = "https://tensorflow-notes.example/"
 KINDS = {
-    "api": page.Kind(in_navigation=False),
+    "sheet": page.Kind(in_navigation=False),
     "index": page.Kind(in_navigation=False, markdown_copy=False),
 }
 
@@ -78,7 +78,7 @@ def make_pages(_: Project):
     for language, title in (("zh", "名字"), ("en", "Names")):
         for number in NUMBERS:
             fields = {"title": title, "number": number, "next": (number + 1) % 8}
-            fields["kind"] = "api" if number % 2 else "index"
+            fields["kind"] = "sheet" if number % 2 else "index"
             yield f"{language}/api/n{number}.md", MADE.format(**fields)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tfnotes.build import names
 from tfnotes.build.calls import Difference, compare
-from tfnotes.build.verdicts import Class, Proof
+from tfnotes.build.verdicts import PRIVATE, Class, Proof
 from tfnotes.project import Project
 
 # Names that nine public repositories of TensorFlow 1 use, one a line.
@@ -29,7 +29,7 @@ def project():
         (
             "(x, axis=None, keep_dims=None, keepdims=None)",
             "(x, axis=None, keepdims=False)",
-            Difference(renamed=(("keep_dims", "keepdims"),), positional=3),
+            Difference(renamed=(("keep_dims", "keepdims"),)),
         ),
         (
             "(x, keep_prob=None, seed=None, rate=None)",
@@ -37,11 +37,24 @@ def project():
             Difference(("keep_prob",), defaults=(("rate", "None", ""),), positional=1),
         ),
         ("(a, b)", "(b, a)", Difference(positional=0)),
-        ("(a, b=1)", "(a, *, b=1)", Difference(keyword_only=("b",), positional=1)),
+        ("(a, b=1)", "(a, *, b=1)", Difference(keyword_only=("b",))),
         ("(a=1)", "(a=2)", Difference(defaults=(("a", "1", "2"),))),
         ("(a=...)", "(a=2)", Difference()),
         ("(a, **more)", "(a)", Difference(removed=("**more",))),
         ("(f=<lambda>)", "(f=<lambda>)", Difference()),
+        ("(a, b=None)", "(*args, **kwargs)", Difference()),
+        ("(l=0.01)", "(l2=0.01)", Difference(renamed=(("l", "l2"),))),
+        (
+            "(family=None)",
+            "(step=None)",
+            Difference(("family",), ("step",), positional=0),
+        ),
+        (
+            "(value, name=None, input=None)",
+            "(input, name=None)",
+            Difference(renamed=(("value", "input"),)),
+        ),
+        ("(*args)", "(a, b=1)", Difference(("*args",), ("a", "b"))),
     ],
 )
 def test_calls_are_compared(old, new, difference):
@@ -81,8 +94,18 @@ def test_only_what_is_new_leaves_old_calls_as_they_are(difference, holds):
         ("tf.layers.dense", Class.LEGACY, "tf.compat.v1.layers.dense"),
         ("slim.conv2d", Class.PACKAGE, "tf_slim.conv2d"),
         ("tf.contrib.rnn.LSTMCell", Class.LEGACY, "tf.compat.v1.nn.rnn_cell.LSTMCell"),
-        ("tf.estimator.Estimator", Class.GONE, None),
+        ("tf.contrib.bayesflow", Class.GONE, None),
         ("tf.sub", Class.OLD, "tf.subtract"),
+        (
+            "tf.estimator.LoggingTensorHook",
+            Class.RENAMED,
+            "tf.compat.v1.train.LoggingTensorHook",
+        ),
+        (
+            "tf.contrib.learn.graph_actions.load_variable",
+            Class.GONE,
+            "tf.train.load_variable(path, name)",
+        ),
         ("tf.data.Dataset.zip", Class.UNCHANGED, None),
     ],
 )
@@ -94,6 +117,11 @@ def test_a_name_has_its_verdict(project, name, number, write):
 @pytest.mark.parametrize("name", ["tf.nothing", "tf.Session.nothing", "nothing", ""])
 def test_a_name_that_is_none_has_no_verdict(project, name):
     assert project.api.look(name) is None
+
+
+def test_what_compat_v1_takes_otherwise_is_not_said_to_stay(project):
+    assert project.api.look("tf.argmax").in_v1
+    assert not project.api.look("tf.RaggedTensor").in_v1
 
 
 def test_new_arguments_alone_leave_a_name_as_it_is(project):
@@ -115,11 +143,40 @@ def test_what_is_to_be_written_is_there(project):
     assert missing == []
 
 
+def test_private_modules_have_a_page(project):
+    found = [one.name for one in project.api.by_namespace[PRIVATE]]
+    assert "tensorflow.python.ops.array_ops" in found
+
+
+def test_keras_is_another_though_compat_v1_has_it_too(project):
+    assert project.api.look("tf.keras.optimizers.Adam").number == Class.ARGUMENTS
+    assert project.api.look("tf.keras.layers.Dense.name").number == Class.UNCHANGED
+    found = project.api.verdicts.items()
+    proofs = {one.proof for name, one in found if name.startswith("tf.keras.")}
+    assert Proof.SAME not in proofs
+
+
+def test_a_name_that_nothing_replaces_has_nothing_to_write(project):
+    verdict = project.api.look("tf.nn.seq2seq")
+    assert (verdict.write, verdict.proof) == (None, Proof.NONE)
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [("tf.argmax", True), ("tf.keras.layers.GRU", False), ("tf.Tensor", False)],
+)
+def test_compat_v1_is_named_where_it_has_the_old_call(project, name, stays):
+    assert project.api.look(name).in_v1 == stays
+
+
 def test_the_same_function_is_the_same(project):
     api = project.api
     for verdict in api.verdicts.values():
         if verdict.number == Class.RENAMED and not verdict.same_as:
             one = api.new[names.v1_name(verdict.name)]
+            if verdict.proof == Proof.CALL:
+                assert verdict.old == verdict.new
+                continue
             if one["kind"] == "constant":
                 assert one["value"] == api.new[verdict.target]["value"]
             else:
@@ -128,7 +185,7 @@ def test_the_same_function_is_the_same(project):
 
 
 def test_each_name_has_a_row_of_its_own(project):
-    for space, verdicts in names.by_namespace(project.api).items():
+    for space, verdicts in project.api.by_namespace.items():
         for language in ("zh", "en"):
             article = names.article(project, space, language)
             anchors = re.findall(r'<(?:tr|li) id="([^"]+)"', article)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
+COMMON = ("None", "False", "True")  # defaults that tell no parameter from another
 NAMELESS = re.compile(r"<\w+>")  # a default that Python writes so, such as a lambda
 # Parameters that 1.x took under two names at once, and 2.x under the second alone.
 RENAMED = {
@@ -97,6 +98,8 @@ def compare(old: str, new: str) -> Difference:
         ValueError: one of them isn't a call.
     """
     before, after = parameters(old), parameters(new)
+    if _passes_on(before) or _passes_on(after):
+        return Difference()
     was, now = ({one.name: one for one in call} for call in (before, after))
     removed = [name for name in was if name not in now]
     added = [name for name in now if name not in was]
@@ -113,11 +116,17 @@ def compare(old: str, new: str) -> Difference:
         tuple(
             (b.name, a.default or "", b.default or "")
             for a, b in same
-            if a.name not in renamed and _differs(a.default, b.default)
+            if a.name not in {*renamed, *renamed.values()}
+            and _differs(a.default, b.default)
         ),
         tuple(a.name for a, b in same if b.keyword_only and not a.keyword_only),
         _positional(before, after, renamed),
     )
+
+
+def _passes_on(call: tuple[Parameter, ...]) -> bool:
+    """Whether a call says nothing, because it hands all arguments on."""
+    return [one.name.count("*") for one in call] == [1, 2]
 
 
 def _differs(old: str | None, new: str | None) -> bool:
@@ -136,7 +145,7 @@ def _renamed(
     added: list[str],
 ) -> list[tuple[str, str]]:
     """The parameters that have another name: those at the same place with an equal
-    default, and those that 1.x took under both.
+    default that others lack, and those that 1.x took under both.
     """
     names = [one.name for one in after]
     found = []
@@ -147,6 +156,8 @@ def _renamed(
             continue
         if other in names:
             found.append((one.name, other))
+        elif one.default in COMMON:
+            continue
         elif at and at.name in added and at.default == one.default:
             found.append((one.name, at.name))
     return found
@@ -157,7 +168,9 @@ def _positional(
     after: tuple[Parameter, ...],
     renamed: dict[str, str],
 ) -> int | None:
-    """How many arguments mean the same without their names; None if all do."""
+    """How many arguments mean the same without their names; None if all do that the
+    new call takes so, and where a call hides its parameters behind `*args`.
+    """
     old, new = (
         [one.name for one in call if not (one.keyword_only or one.name[:2] == "**")]
         for call in (before, after)
@@ -165,4 +178,5 @@ def _positional(
     pairs = zip(old, new, strict=False)
     equal = takewhile(lambda pair: pair[1] in (pair[0], renamed.get(pair[0])), pairs)
     count = len(list(equal))
-    return None if count == len(old) else count
+    hidden = any(call and call[0].startswith("*") for call in (old, new))
+    return None if hidden or count in (len(old), len(new)) else count

@@ -90,9 +90,10 @@ def differences(page: Page, versions: Versions, cause: str, shown: Places) -> li
     order = [*versions.all].index
     for include, (other, heading) in shown.items():
         snippet = page.root / "snippets" / include
-        name, changed = key(snippet), versions.changed(snippet)
+        name = key(snippet)
         if versions.causes.get(name) != cause or name not in versions.ledger:
             continue
+        changed = versions.changed(snippet)
         found = [[v for v in group if v in changed] for group in groups(name, versions)]
         if not (found := [group for group in found if group]):
             continue

@@ -5,14 +5,14 @@ What the finder and the search look names up in is `api/names.json`.
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
 from tfnotes.build.calls import Difference, Parameter
 from tfnotes.build.calls import parameters as parameters_of
-from tfnotes.build.verdicts import V1, Api, Class, Proof, Verdict
+from tfnotes.build.verdicts import PRIVATE, V1, Api, Class, Proof, Verdict, namespace
 from tfnotes.build.versions import names as in_brief
 from tfnotes.page import LANGUAGES, Page, site_path
 from tfnotes.run.api import below
@@ -21,22 +21,12 @@ from tfnotes.words import WORDS
 if TYPE_CHECKING:
     from tfnotes.project import Project
 
-DEEPER = ("tf.contrib", "tf.keras")  # whose modules have pages of their own
-PRIVATE = "tensorflow"  # the page of modules that aren't public
 INDEX = "api/index.md"
 NAMES = "api/names.json"
+LAYER = "tf.keras.layers.Layer"  # what it has lost, its many classes have lost
 # Parts of a page. No name has a hyphen, and so none has the id of a part.
 GROUPS = ("what-changed", "in-compat", "same-call", "not-changed")
 TABLES = GROUPS[:2]
-
-
-def namespace(name: str) -> str:
-    """The namespace on whose page a name stands."""
-    if below(name, PRIVATE):
-        return PRIVATE
-    depth = 3 if name.startswith(tuple(f"{one}." for one in DEEPER)) else 2
-    parts = name.split(".")
-    return ".".join(parts[: min(depth, len(parts) - 1)])
 
 
 def place(name: str) -> tuple[str, str]:
@@ -54,18 +44,9 @@ def group(verdict: Verdict) -> str:
     return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
 
-def by_namespace(api: Api) -> dict[str, list[Verdict]]:
-    """The verdicts by namespace, in order."""
-    found = defaultdict(list)
-    for name, verdict in api.verdicts.items():
-        if not name.startswith("absl."):
-            found[namespace(name)].append(verdict)
-    return dict(sorted(found.items()))
-
-
 def pages(api: Api) -> Iterator[tuple[str, str]]:
     """The names of the pages, such as ``en/api/tf.nn.md``, and their Markdown."""
-    spaces = by_namespace(api)
+    spaces = api.by_namespace
     for language in LANGUAGES:
         for space, verdicts in spaces.items():
             lines = markdown_lines(space, verdicts, api, language)
@@ -91,7 +72,7 @@ def additions(project: "Project", page: Page) -> dict[int, list[str]]:
     if page.below != INDEX or not project.api or "namespaces" not in page.by_id:
         return {}
     lines = ["", f"| {WORDS[page.language]['api']['columns']} |", "|---|---:|---:|"]
-    for space, verdicts in by_namespace(project.api).items():
+    for space, verdicts in project.api.by_namespace.items():
         changed = sum(group(one) in TABLES for one in verdicts)
         lines.append(f"| [`{space}`]({space}.md) | {len(verdicts)} | {changed} |")
     return {page.end(page.by_id["namespaces"]): [*lines, ""]}
@@ -100,8 +81,11 @@ def additions(project: "Project", page: Page) -> dict[int, list[str]]:
 def summary(verdicts: list[Verdict], words: dict) -> str:
     """How many names of a page have each verdict."""
     counts = Counter(one.number for one in verdicts)
-    parts = [f"{words['classes'][str(n.value)]} {counts[n]}" for n in sorted(counts)]
-    return words["about"].format(len(verdicts), words["comma"].join(parts))
+    parts = [
+        words["count"].format(words["classes"][str(number.value)], counts[number])
+        for number in sorted(counts, key=lambda one: one or len(Class))  # OLD is last
+    ]
+    return words["about"].format(len(verdicts), words["semicolon"].join(parts))
 
 
 def markdown_lines(
@@ -147,18 +131,51 @@ def facts(verdict: Verdict, api: Api, language: str) -> Iterator[tuple[str, str]
         for about, phrase in differences(verdict.difference, words):
             if about == "positional" or not advised:
                 yield about, phrase
-    if verdict.lost:
-        yield "lost", words["lost"].format(coded(verdict.lost, words))
+    if not advised:
+        yield from lost(verdict, api, words)
     if verdict.same_as:
         key = "instead" if number == Class.OLD else "same-as"
         yield key, words[key].format(f"`{verdict.same_as}`")
-    if verdict.in_v1 and number not in (Class.COMPAT, Class.UNCHANGED):
-        yield "stays", words["stays"].format(f"`{v1_name(verdict.name)}`")
+    v1 = f"`{v1_name(verdict.name)}`"
+    told = advised and v1 in verdict.advice[language]
+    if verdict.in_v1 and not (as_in_v1(verdict) or told):
+        key = "stays" if verdict.old else "stays-name"
+        yield "stays", words[key].format(v1)
     if number == Class.LEGACY:
         yield "legacy", words["legacy"]
     if (number, verdict.proof) != (Class.COMPAT, Proof.CALL):  # as its part says
-        yield "proof", words["proofs"][str(verdict.proof.value)]
+        yield "proof", proof(verdict, words)
     yield "on", available(verdict.name, api, words)
+
+
+def as_in_v1(verdict: Verdict) -> bool:
+    """Whether no more is to be said of the name in `tf.compat.v1`."""
+    return (
+        verdict.number in (Class.COMPAT, Class.UNCHANGED)
+        or (verdict.number, verdict.proof) == (Class.RENAMED, Proof.SAME)
+        or (verdict.number == Class.ARGUMENTS and verdict.difference.holds)
+    )
+
+
+def proof(verdict: Verdict, words: dict) -> str:
+    """What shows that a verdict holds."""
+    if verdict.proof == Proof.SAME and verdict.number <= Class.BEHAVIOR:
+        return words["same-in-v1"]
+    if verdict.proof == Proof.SAME and verdict.in_v1:
+        return words["same-as-v1"].format(f"`{v1_name(verdict.name)}`")
+    if verdict.proof == Proof.EXISTS and not verdict.write:
+        return words["there"]
+    return words["proofs"][str(verdict.proof.value)]
+
+
+def lost(verdict: Verdict, api: Api, words: dict) -> Iterator[tuple[str, str]]:
+    """The members that a class has lost, those of each Keras layer in a word."""
+    members, base = verdict.lost, api.verdicts.get(LAYER)
+    if base and base.lost and verdict.name != LAYER and {*base.lost} <= {*members}:
+        yield "lost-layer", words["lost-layer"].format(f"`{LAYER}`")
+        members = tuple(one for one in members if one not in base.lost)
+    if members:
+        yield "lost", words["lost"].format(coded(members, words))
 
 
 def differences(difference: Difference, words: dict) -> Iterator[tuple[str, str]]:
@@ -207,7 +224,7 @@ def available(name: str, api: Api, words: dict) -> str:
 def article(project: "Project", space: str, language: str) -> str:
     """A namespace's page as the site shows it: what has changed as a table."""
     api, words = project.api, WORDS[language]["api"]
-    verdicts = by_namespace(api)[space]
+    verdicts = api.by_namespace[space]
     lines = [f"# `{space}` {{#all-names}}", "", summary(verdicts, words), ""]
     for part in GROUPS:
         mine = [one for one in verdicts if group(one) == part]
@@ -346,7 +363,7 @@ def lookup(api: Api) -> str:
     name's last part, its class, and what to write where that can't be derived.
     """
     found = {}
-    for space, verdicts in by_namespace(api).items():
+    for space, verdicts in api.by_namespace.items():
         rows = []
         for one in verdicts:
             row: list[str | int] = [place(one.name)[1], one.number.value]

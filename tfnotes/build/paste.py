@@ -35,7 +35,7 @@ def lookup(api: Api) -> str:
     `tf.compat.v1`; the members that classes lost there; and the names that 1.15 hasn't
     got, in words.
     """
-    spaces = names.by_namespace(api)
+    spaces = api.by_namespace
     every = [one for verdicts in spaces.values() for one in verdicts]
     known = {one.name for one in every}
     newer: dict[str, list[str]] = defaultdict(list)

@@ -8,6 +8,7 @@ name or for all below a package.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,13 @@ from tfnotes.run.api import FOLDER, WALKS, below, between, read_advice
 from tfnotes.run.ledger import Versions
 
 V1, CONTRIB = "tf.compat.v1", "tf.contrib"
+PRIVATE = "tensorflow"  # what modules that aren't public are imported from
 PREFIXES = (V1, CONTRIB)
+KERAS = "tf.keras"
+DEEPER = (CONTRIB, KERAS)  # whose modules are namespaces of their own
+# What Keras 3 sets on each layer, or model: their classes haven't got it.
+ON_INSTANCES = ("activity_regularizer", "input_shape", "name", "output_shape", "states")
+WRITTEN = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")  # names in code to write
 
 
 class Class(IntEnum):
@@ -62,7 +69,7 @@ class Verdict:
     new: str | None = None  # the target's call on the newest
     difference: Difference = field(default_factory=Difference)
     same_as: str | None = None  # another name of the same object, on the oldest version
-    in_v1: bool = False  # whether it runs as it is on tf.compat.v1
+    in_v1: bool = False  # whether tf.compat.v1 has it with the old call and members
     lost: tuple[str, ...] = ()  # members of the class that are gone
     advice: dict[str, Any] = field(default_factory=dict)
 
@@ -72,6 +79,15 @@ class Verdict:
         return self.number == Class.UNCHANGED or (
             self.number == Class.ARGUMENTS and self.difference.holds
         )
+
+
+def namespace(name: str) -> str:
+    """The namespace on whose page a name stands."""
+    if below(name, PRIVATE):
+        return PRIVATE
+    depth = 3 if name.startswith(tuple(f"{one}." for one in DEEPER)) else 2
+    parts = name.split(".")
+    return ".".join(parts[: min(depth, len(parts) - 1)])
 
 
 class Api:
@@ -122,13 +138,21 @@ class Api:
         """The verdict on each name: of 1.15 and of before, and on each module that
         public code imports though it is private, by name.
         """
-        names = [
+        names = {
             name
-            for name in self.old
+            for name in (*self.old, *self.advice)
             if below(name, "tf") and not below(name, V1) and name != "tf"
-        ]
-        names += [name for name in self.advice if name not in self.old]
-        return {name: self.verdict(name) for name in sorted({*names})}
+        }
+        names |= {name for name in self.advice if below(name, PRIVATE)}
+        return {name: self.verdict(name) for name in sorted(names)}
+
+    @cached_property
+    def by_namespace(self) -> dict[str, list[Verdict]]:
+        """The verdicts by namespace, in order."""
+        found = defaultdict(list)
+        for name, verdict in self.verdicts.items():
+            found[namespace(name)].append(verdict)
+        return dict(sorted(found.items()))
 
     def verdict(self, name: str) -> Verdict:
         """The verdict on a name that 1.15 has or that there is advice on."""
@@ -136,7 +160,10 @@ class Api:
         if name not in self.old or not below(name, "tf"):
             return self._advised(name, own)
         found = self._by_data(name)
-        advice = own or self._advice_above(name, found)
+        alias = self.advice.get(found.same_as or "", {})
+        if found.number != Class.GONE:
+            alias = {}
+        advice = own or alias or self._advice_above(name, found)
         return self._with_advice(found, advice)
 
     def look(self, name: str) -> Verdict | None:
@@ -166,7 +193,7 @@ class Api:
         """The verdict on a member of a class."""
         name = f"{owner.name}.{member}"
         target, v1 = owner.target or owner.name, _v1(owner.name)
-        if target in self.new and member in self.members(self.new, target):
+        if target in self.new and self._has(target, member):
             write = owner.write and f"{owner.write}.{member}"
             stays = {Class.ARGUMENTS, Class.BEHAVIOR, Class.UNCHANGED}
             number = Class.UNCHANGED if owner.number in stays else owner.number
@@ -183,7 +210,7 @@ class Api:
         if below(name, CONTRIB):
             return self._contrib(found)
         new, one = self.now(name), self.now(_v1(name))
-        found = replace(found, in_v1=one is not None)
+        found = replace(found, in_v1=one is not None and self._stays(found, one))
         if new:
             return self._same_name(found, new, one)
         if one:
@@ -191,7 +218,38 @@ class Api:
         for legacy in (_v1(name), name):
             if legacy in self.new:
                 return self._lead(found, Class.LEGACY, legacy)
+        for other in self._others(name):
+            if self.now(_v1(other)):
+                return self._as_other(name, other)
         return found
+
+    def _as_other(self, name: str, other: str) -> Verdict:
+        """The verdict on a name that follows from another one of the same object."""
+        led = self._by_data(other)
+        number = {
+            Class.UNCHANGED: Class.RENAMED,
+            Class.ARGUMENTS: Class.RENAMED_ARGUMENTS,
+            Class.COMPAT: Class.RENAMED,
+        }.get(led.number, led.number)
+        return replace(
+            led,
+            name=name,
+            number=number,
+            write=led.write or led.target,
+            same_as=led.name,
+            in_v1=False,
+        )
+
+    def _stays(self, found: Verdict, one: dict[str, Any]) -> bool:
+        """Whether `tf.compat.v1` has a name with its old call and members."""
+        call = one.get("call")
+        if found.old and call:
+            difference = compare(found.old, call)
+            if difference and not difference.holds:
+                return False
+        elif found.old:
+            return False
+        return not self._lost(found.name, _v1(found.name))
 
     def now(self, name: str) -> dict[str, Any] | None:
         """What a name is on the newest version as TensorFlow is imported there."""
@@ -223,7 +281,8 @@ class Api:
     ) -> Verdict:
         """The verdict on a name that `tf` still has."""
         led = replace(self._lead(found, Class.UNCHANGED, found.name), write=None)
-        if one and self.identity(_v1(found.name)) == self.identity(found.name):
+        same = one and self.identity(_v1(found.name)) == self.identity(found.name)
+        if same and not below(found.name, KERAS):  # Keras 3 is in compat.v1, too
             led = replace(led, proof=Proof.SAME)
         if new["kind"] == "constant" and self.old[found.name].get("value") == new.get(
             "value"
@@ -238,7 +297,12 @@ class Api:
     def _lost(self, old: str, new: str) -> tuple[str, ...]:
         """The members of a class that are gone."""
         was = self.members(self.old, old)
-        return tuple(one for one in was if one not in self.members(self.new, new))
+        return tuple(one for one in was if not self._has(new, one))
+
+    def _has(self, name: str, member: str) -> bool:
+        """Whether a class of the newest version has a member, or its instances do."""
+        on_instances = below(name, KERAS) and member in ON_INSTANCES
+        return on_instances or member in self.members(self.new, name)
 
     @staticmethod
     def members(names: dict[str, dict[str, Any]], name: str) -> list[str]:
@@ -262,7 +326,10 @@ class Api:
             return replace(led, number=number, proof=Proof.SAME)
         for other in self._others(found.name):
             if self.now(other):
-                return self._lead(found, Class.RENAMED_ARGUMENTS, other)
+                led = self._lead(found, Class.RENAMED, other)
+                if led.proof == Proof.CALL:
+                    return led
+                return replace(led, number=Class.RENAMED_ARGUMENTS)
         return self._lead(found, Class.COMPAT, v1)
 
     @cached_property
@@ -291,20 +358,8 @@ class Api:
         """
         name = found.name
         if others := self._others(name):
-            led = self._by_data(min(others, key=lambda one: (one.count("."), one)))
-            number = {
-                Class.UNCHANGED: Class.RENAMED,
-                Class.ARGUMENTS: Class.RENAMED_ARGUMENTS,
-            }.get(led.number, led.number)
-            write = led.write or led.target
-            return replace(
-                led,
-                name=name,
-                number=number,
-                write=write,
-                same_as=led.name,
-                in_v1=False,
-            )
+            other = min(others, key=lambda one: (one.count("."), one))
+            return self._as_other(name, other)
         first = self.old[name].get("is", name)
         for one in dict.fromkeys((name, first, *self.aliases[first])):
             for target in self._in_package(one):
@@ -349,7 +404,8 @@ class Api:
         number = Class(advice.get("class", found.number))
         proof = found.proof
         if write != found.write:
-            proof = Proof.EXISTS if write else Proof.NONE
+            known = write and WRITTEN.search(write)  # to the walks
+            proof = Proof.EXISTS if known else Proof.NONE
         if "proof" in advice:
             proof = Proof.SNIPPET
         return replace(found, number=number, write=write, proof=proof, advice=advice)
@@ -371,7 +427,9 @@ class Api:
         led = self.look(advice["write"]) if "write" in advice else None
         if led is None:
             return Verdict(name, Class.OLD, advice=advice)
-        write = led.write or led.target or led.name
+        write = led.write or led.target
+        if write is None and led.number != Class.GONE:
+            write = led.name
         same_as = led.name
         return replace(
             led,
@@ -379,7 +437,7 @@ class Api:
             number=Class.OLD,
             write=write,
             same_as=same_as,
-            proof=Proof.EXISTS,
+            proof=Proof.EXISTS if write else Proof.NONE,
             old=None,
             difference=Difference(),
             in_v1=False,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from tfnotes.build.verdicts import V1, Api, Class
+from tfnotes.build.verdicts import V1, WRITTEN, Api, Class
 from tfnotes.files import Problem, line_of
 from tfnotes.page import LANGUAGES
 from tfnotes.project import Project
@@ -14,7 +14,6 @@ from tfnotes.run.ledger import tomllib
 
 KEYS = {*LANGUAGES, "write", "see", "proof", "class", "package"}
 CLASSES = (Class.OLD, Class.BEHAVIOR, Class.PACKAGE, Class.GONE)  # data can't know
-NAME = re.compile(r"\b(?:tf|tf_slim|tf_keras)(?:\.\w+)+")
 AT = re.compile(r"at line (?P<line>\d+)")
 
 
@@ -67,7 +66,7 @@ def _faults(
     names, which = api.new, "the newest version"
     if number == Class.OLD:  # of which the verdict on that name says the rest
         names, which = api.old, "TensorFlow 1.15"
-    for written in NAME.findall(said.get("write", "").replace("{name}", "")):
+    for written in WRITTEN.findall(said.get("write", "").replace("{name}", "")):
         if not _exists(names, written):
             yield f"writes {written}, which {which} hasn't got", "write what it has"
     if "proof" in said:

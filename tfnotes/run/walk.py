@@ -121,7 +121,8 @@ def is_api(own, full, listed, short):
         return short in (listed or ()) or whole or (inside and shown and not listed)
     if root == "tf_slim":
         return own == path or own == f"{path}.{short}"
-    return own == path or bool(API.search(own))
+    keras_3 = own.startswith("keras.") and full.endswith(f".{own}")
+    return own == path or keras_3 or bool(API.search(own))
 
 
 def names_of(module):
