@@ -9,7 +9,8 @@ const shown = page.querySelector(".notes-review")
 const worker = new Worker(new URL("paste-worker.js", import.meta.url), { type: "module" })
 const TRACEBACK = /^\s*(?:Traceback \(most recent call|File ".+", line \d)/m
 const WAIT = 120 // milliseconds, after what is typed
-const PART = 1000 // lines that are shown at once
+const PART = 200 // lines that are shown at once
+const MOST = 50 // links of a row
 const COUNTS = ["unchanged", "import", "renamed", "arguments", "behavior", "legacy", "package",
   "gone", "private"]
 const GROUPS = ["gone", "package", "legacy", "arguments", "behavior", "private", "idioms",
@@ -86,10 +87,11 @@ function row(one, review, at) {
 }
 
 function links(lines, review, at) {
-  const all = lines.flatMap((line, i) => [i ? " " : "", element("a", {
+  const all = lines.slice(0, MOST).flatMap((line, i) => [i ? " " : "", element("a", {
     href: `#line-${at}-${line}`, "aria-label": place(line, review),
   }, short(line, review))])
   const [before, after] = (lines.length > 1 ? paste.lines : paste.line).split("{}")
+  if (lines.length > MOST) all.push(` … (${lines.length})`)
   return element("span", { class: "notes-lines" }, before, ...all, after)
 }
 
@@ -135,7 +137,7 @@ function article(review, at, many) {
 function lines(into, review, at, from, mine) {
   if (mine !== asked) return
   const starts = review.starts ??= offsets(review.text)
-  const made = document.createDocumentFragment()
+  const made = element("span", { class: starts.length > PART ? "notes-part" : null })
   const end = Math.min(from + PART, starts.length)
   for (let i = from; i < end; i++) {
     const line = element("span", { id: `line-${at}-${i + 1}`, "data-label": short(i + 1, review) })
@@ -240,12 +242,17 @@ function clear() {
 }
 
 let timer
-function ask() {
+function begin() {
+  clearTimeout(timer)
   asked += 1
+  page.dataset.asked = asked // and `ready`, once it is answered
+}
+function ask() {
   const all = box.value.trim() ? [{ name: "pasted.py", text: box.value }] : files
   if (!all.length) {
     clear()
     said.textContent = ""
+    page.dataset.ready = asked
     return
   }
   said.textContent = paste.reading
@@ -253,13 +260,14 @@ function ask() {
 }
 box.addEventListener("input", () => {
   files = []
-  clearTimeout(timer)
+  begin()
   timer = setTimeout(ask, WAIT)
 })
 
 async function open(list) {
   files = await Promise.all([...list].map(async one => ({ name: one.name, text: await one.text() })))
   box.value = ""
+  begin()
   ask()
 }
 input.addEventListener("change", () => {
@@ -277,12 +285,14 @@ for (const event of ["dragover", "drop"]) {
 const deeds = {
   example() {
     box.value = EXAMPLE
+    begin()
     ask()
   },
   files() { input.click() },
   empty() {
     box.value = ""
     files = []
+    begin()
     ask()
     said.textContent = paste.emptied
     box.focus()
@@ -303,4 +313,4 @@ page.addEventListener("click", event => {
 if (page.dataset.messages) {
   worker.postMessage({ explained: new URL(page.dataset.messages, location).href })
 }
-if (box.value) ask() // the browser kept it
+if (box.value) box.dispatchEvent(new Event("input")) // the browser kept it

@@ -215,18 +215,17 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
   let left = 0
   const told = new Map() // comments by the statement that they stand above
   for (const use of uses) {
-    const verdict = judge(known, use, mode && roots.length > 0)
+    const verdict = judge(known, use, mode)
     const { entry, number } = verdict
-    if (stays(verdict) || /^tf_/.test(use.name)) continue
-    if (number === 4 && entry?.is & SAME && use.ends && !use.imported) {
-      const parts = use.ends.length - 1 - (use.name.length - entry.name.length
-        ? use.name.slice(entry.name.length).split(".").length - 1 : 0)
-      if (use.base === "tf" && parts > 0 && (mode || use.v1)) {
-        const write = entry.write.replace(/^tf/, use.root)
-        edits.push({ at: use.start, end: use.ends[parts], text: write })
-        continue
-      }
+    const renamed = judge(known, use)
+    if (mode && renamed.number === 4 && renamed.entry.is & SAME && use.base === "tf") {
+      const rest = use.name.slice(renamed.entry.name.length).split(".").length - 1
+      const end = use.ends[use.ends.length - 1 - rest]
+      const write = renamed.entry.write.replace(/^tf/, use.root)
+      edits.push({ at: use.start, end, text: write })
+      continue
     }
+    if (stays(verdict) || /^tf_/.test(use.name)) continue
     if (number === 7 && !use.imported && (mode || use.v1)
       && entry?.write?.startsWith("tf.compat.v1.")) {
       legacy = true

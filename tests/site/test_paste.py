@@ -26,21 +26,26 @@ READ = """async texts => {
   const { read } = await import("/assets/reading.js")
   return texts.map(text => read(text).uses.map(({ name, line }) => [name, line]))
 }"""
-# The time until a text is read and its rows are shown.
+# The time until a text is read and its rows are shown; and for how long the page stood
+# still meanwhile, once the browser had laid the box out.
 TIMED = """async text => {
   const box = document.getElementById("paste")
   const page = document.querySelector(".notes-paste")
-  const before = page.dataset.ready
   const start = performance.now()
-  let [last, longest] = [start, 0]
   box.value = text
   box.dispatchEvent(new Event("input"))
-  while (page.dataset.ready === before) {
+  for (const frame of [1, 2]) await new Promise(requestAnimationFrame)
+  let [last, longest] = [performance.now(), 0]
+  while (page.dataset.ready !== page.dataset.asked) {
     await new Promise(requestAnimationFrame)
     longest = Math.max(longest, performance.now() - last)
     last = performance.now()
   }
   return [performance.now() - start, longest]
+}"""
+ANSWERED = """() => {
+  const { asked, ready } = document.querySelector(".notes-paste").dataset
+  return asked && asked === ready
 }"""
 WAITS = 120  # milliseconds after the last key, before it is read
 
@@ -64,10 +69,7 @@ def paste(reader: Visit, text: str) -> list[list[str | None]]:
 
 
 def answered(reader: Visit) -> list[list[str | None]]:
-    reader.tab.wait_for_function(
-        "document.querySelector('.notes-review').childElementCount > 0"
-        " && !/…/.test(document.querySelector('.notes-verdict').textContent)"
-    )
+    reader.tab.wait_for_function(ANSWERED)
     return reader.tab.locator(".notes-rows > [data-name]").evaluate_all(
         "rows => rows.map(({ dataset: d }) => [d.name, d.lines, d.class])"
     )
