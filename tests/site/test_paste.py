@@ -193,6 +193,34 @@ def test_nothing_leaves_the_browser(reader):
     assert [one for one in sent if not one.startswith("blob:")] == []
 
 
+LEAKS = {
+    "the address": (
+        "event.preventDefault() // the address",
+        "location.hash = box.value //",
+    ),
+    "a request": ("  asked += 1", "  asked += 1; fetch(`/?${box.value}`)"),
+}
+
+
+@pytest.mark.parametrize("how", LEAKS)
+def test_a_leak_is_seen(visit, how):
+    old, new = LEAKS[how]
+    script = (SITE / "assets/paste.js").read_text("utf-8")
+    assert old in script
+    reader, sent = visit(), []
+    reader.context.route(
+        "**/paste.js",
+        lambda route: route.fulfill(
+            body=script.replace(old, new), content_type="text/javascript"
+        ),
+    )
+    reader.tab.on("request", lambda request: sent.append(request.url))
+    reader.open("en/paste/", until="networkidle")
+    paste(reader, "tf.log(secret)")
+    reader.tab.locator(".notes-lines a").first.click()
+    assert any("secret" in one for one in [*sent, reader.tab.url])
+
+
 def test_files_and_notebooks_are_read(reader):
     cell = {"cell_type": "code", "source": ["%matplotlib inline\n", "tf.log(1)\n"]}
     text = {"cell_type": "markdown", "source": ["tf.exp"]}

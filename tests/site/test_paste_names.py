@@ -29,7 +29,8 @@ SAID = """async texts => {
     .map(one => [one.name, Boolean(use.v1), one.missing])
   return [
     texts.flatMap(text => read(text).uses).flatMap(said),
-    [...known.all.keys()].flatMap(name => [false, true].flatMap(v1 => said({ name, v1 }))),
+    [...known.all.keys()]
+      .flatMap(name => [{ name, v1: false }, { name, v1: true }]).flatMap(said),
   ]
 }"""
 COPY = """async texts => {
