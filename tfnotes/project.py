@@ -13,7 +13,7 @@ from tfnotes.build import made
 from tfnotes.build.verdicts import Api
 from tfnotes.files import Problem, digest, read_text
 from tfnotes.page import LANGUAGES, Page, Places, places, read_page
-from tfnotes.run.ledger import Versions, read_versions, tomllib
+from tfnotes.run.ledger import VERSIONS, Versions, read_versions, tomllib
 
 GLOSSARY = Path("docs/glossary.yml")
 CONFIG = Path("mkdocs.yml")
@@ -66,6 +66,17 @@ class Project:
             name: read_page(self.root / "docs" / name, self.root, text)
             for name, text in made.pages(self)
         }
+
+    def take_over(self, before: "Project") -> None:
+        """Take what an earlier reading found of names if its files are as they were."""
+        if self.walked == before.walked:
+            self.api = before.api
+
+    @cached_property
+    def walked(self) -> list[tuple[str, int]]:
+        """The files that the verdicts on names follow from, and when each changed."""
+        files = [*sorted((self.root / "api").glob("*")), self.root / VERSIONS]
+        return [(one.name, one.stat().st_mtime_ns) for one in files if one.is_file()]
 
     @cached_property
     def api(self) -> Api | None:

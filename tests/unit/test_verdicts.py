@@ -208,3 +208,12 @@ def test_the_lookup_leaves_out_what_follows(project):
     assert ["Session", 6] in found["tf"]
     assert ["log", 4, "tf.math.log"] in found["tf"]
     assert len(found) > 50
+
+
+def test_a_server_works_out_the_names_again_only_if_their_files_change(tree):
+    before, after, changed = (Project(tree) for _ in range(3))
+    after.take_over(before)
+    assert after.api is before.api
+    (tree / "api/advice.toml").write_text("")
+    changed.take_over(before)
+    assert changed.api is not before.api

@@ -39,7 +39,8 @@ def group(verdict: Verdict) -> str:
     """The part of a page that a name stands in."""
     if verdict.number == Class.COMPAT:
         return "in-compat"
-    if verdict.number != Class.UNCHANGED or "en" in verdict.advice:
+    private = below(verdict.name, PRIVATE)
+    if verdict.number != Class.UNCHANGED or private or "en" in verdict.advice:
         return "what-changed"
     return "same-call" if verdict.proof == Proof.CALL else "not-changed"
 
@@ -88,6 +89,19 @@ def summary(verdicts: list[Verdict], words: dict) -> str:
     return words["about"].format(len(verdicts), words["semicolon"].join(parts))
 
 
+def introduction(space: str, verdicts: list[Verdict], words: dict) -> str:
+    """What a page begins with."""
+    said = [words["private-about"]] if space == PRIVATE else []
+    return "\n\n".join([*said, summary(verdicts, words)])
+
+
+def about(part: str, space: str, words: dict) -> str:
+    """What is said of a part of a page."""
+    return words.get(
+        f"private-{part}-about" * (space == PRIVATE), words[f"{part}-about"]
+    )
+
+
 def markdown_lines(
     space: str, verdicts: list[Verdict], api: Api, language: str
 ) -> Iterator[str]:
@@ -95,11 +109,11 @@ def markdown_lines(
     words = WORDS[language]["api"]
     yield from front(words["title"].format(space), summary(verdicts, words))
     yield f"# `{space}` {{#all-names}}"
-    yield from ("", summary(verdicts, words), "")
+    yield from ("", introduction(space, verdicts, words), "")
     for part in GROUPS:
         if mine := [one for one in verdicts if group(one) == part]:
             yield from (f"## {words[part]} {{#{part}}}", "")
-            yield from (words[f"{part}-about"], "")
+            yield from (about(part, space, words), "")
             for one in mine:
                 told = words["semicolon"].join(
                     phrase for _, phrase in facts(one, api, language) if part in TABLES
@@ -225,12 +239,13 @@ def article(project: "Project", space: str, language: str) -> str:
     """A namespace's page as the site shows it: what has changed as a table."""
     api, words = project.api, WORDS[language]["api"]
     verdicts = api.by_namespace[space]
-    lines = [f"# `{space}` {{#all-names}}", "", summary(verdicts, words), ""]
+    text = introduction(space, verdicts, words)
+    lines = [f"# `{space}` {{#all-names}}", "", text, ""]
     for part in GROUPS:
         mine = [one for one in verdicts if group(one) == part]
         if not mine:
             continue
-        lines += [f"## {words[part]} {{#{part}}}", "", words[f"{part}-about"], ""]
+        lines += [f"## {words[part]} {{#{part}}}", "", about(part, space, words), ""]
         if part in TABLES:
             rows = "".join(row(one, project, language) for one in mine)
             lines += [f'<table class="notes-names"><tbody>{rows}</tbody></table>', ""]
