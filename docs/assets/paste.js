@@ -215,8 +215,8 @@ function none(text) {
 
 worker.addEventListener("message", ({ data: { id, reviews } }) => {
   if (id !== asked) return
-  for (const one of reviews) { // the lines of a traceback are no program
-    if (one.answers.length && TRACEBACK.test(one.text)) {
+  for (const one of reviews) { // a traceback is no program, nor is a message
+    if (one.answers.length && (TRACEBACK.test(one.text) || one.assumed.length)) {
       Object.assign(one, { rows: [], idioms: [], marks: [], needs: [], copy: null, assumed: [] })
     }
   }

@@ -151,9 +151,9 @@ def on_page_markdown(text: str, page: Page, config: MkDocsConfig, files: Files) 
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Give the templates our words, and where a page is in the site."""
+    """Give the templates our words, the pages, and where one is in the site."""
     env.globals |= {"default_language": LANGUAGES[0], "words_in": WORDS}
-    env.globals["site_path"] = site_path
+    env.globals |= {"by_name": build.project.by_name, "site_path": site_path}
 
 
 def on_page_context(
