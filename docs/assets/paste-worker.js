@@ -1,4 +1,5 @@
 // Reads what is pasted, apart from the page, so that the box stays quick.
+import { explain } from "./messages.js"
 import { notebook } from "./reading.js"
 import { review, table } from "./verdicts.js"
 
@@ -25,25 +26,19 @@ function phrase([about, ...values], { paste, api }) {
 }
 
 // What pasted messages are explained by; loaded with the page, as the names are.
-let messages
-async function explaining(url) {
-  const [{ explain }, answer] = await Promise.all([import("./messages.js"), fetch(url)])
-  const entries = await answer.json()
-  return text => explain(text, entries)
-}
+let entries
 
 onmessage = async ({ data: { id, files, words, explained } }) => {
   if (explained) {
-    messages = explaining(explained)
+    entries = load(explained)
     return
   }
-  const names = await known
-  const explain = await messages
+  const [names, messages] = await Promise.all([known, entries])
   const reviews = files.map(({ name, text }) => {
     const cells = notebook(text)
     const found = review(names, cells?.text ?? text, one => inWords(one, words))
     for (const row of found.rows) row.problems = row.problems.map(one => phrase(one, words))
-    const answers = cells ? [] : explain?.(text) ?? []
+    const answers = cells ? [] : explain(text, messages)
     return { name, text: cells?.text ?? text, places: cells?.places, ...found, answers }
   })
   postMessage({ id, reviews })

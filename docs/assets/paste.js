@@ -310,7 +310,5 @@ page.addEventListener("click", event => {
   line?.focus({ preventScroll: true })
   line?.scrollIntoView({ block: "center" })
 })
-if (page.dataset.messages) {
-  worker.postMessage({ explained: new URL(page.dataset.messages, location).href })
-}
+worker.postMessage({ explained: new URL(page.dataset.messages, location).href })
 if (box.value) box.dispatchEvent(new Event("input")) // the browser kept it

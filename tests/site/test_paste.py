@@ -17,8 +17,8 @@ from tests.site.test_access import violations
 from tfnotes.check.built import NAMES, folder
 
 PACKAGES = Path(sysconfig.get_path("purelib"))
-DATA = ("api/names.json", "api/paste.json")
-SCRIPTS = ("reading.js", "verdicts.js", "paste.js", "paste-worker.js")
+DATA = ("api/names.json", "api/paste.json", "paste/messages.json")
+SCRIPTS = ("reading.js", "verdicts.js", "messages.js", "paste.js", "paste-worker.js")
 DATA_SIZE, SCRIPT_SIZE = 120_000, 20_000  # bytes, compressed
 FRAGMENTS = read_table("paste")["fragment"]
 VERDICTS = read_table("paste")["verdict"]
@@ -148,6 +148,20 @@ def test_the_example_is_answered_most_urgent_first(visit, language):
         assert path.startswith(f"{folder(language)}api/")
     first = reader.tab.locator("[data-idiom] > a").first.get_attribute("href")
     assert first.startswith("../errors/")
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_a_message_leads_to_its_page_and_cause(visit, language):
+    reader = at_the_box(visit, folder(language))
+    frames = 'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n'
+    said = "AttributeError: module 'tensorflow' has no attribute 'placeholder'"
+    assert paste(reader, f"{frames}    x = tf.placeholder(tf.float32)\n{said}") == []
+    answer = reader.tab.locator("[data-page]")
+    path = f"/{folder(language)}errors/no-attribute/"
+    assert answer.get_attribute("data-page") == path
+    assert "placeholder" in answer.inner_text()
+    answer.locator("a").first.click()
+    reader.tab.wait_for_url(f"**{path}*")
 
 
 def test_a_line_leads_to_its_place_and_the_address_stays(reader):

@@ -23,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import downloads, i18n, markdown, names, paste, search
+from tfnotes.build import causes, downloads, i18n, markdown, names, paste, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
@@ -130,6 +130,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         *markdown.files(project, entries, config, build.stale),
         *names.files(project, language),
         *paste.files(project, language),
+        *causes.files(project, language),
     ):
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
