@@ -21,7 +21,7 @@
     const box = document.createElement("aside")
     box.className = "notes-offer"
     box.lang = wish
-    box.ariaLabel = link.dataset.name
+    box.ariaLabel = link.dataset.label
     const [other, close] = ["a", "button"].map(name => document.createElement(name))
     Object.assign(other, { href: link.href, hreflang: wish, textContent: link.dataset.offer })
     Object.assign(close, { ariaLabel: link.dataset.close, textContent: "×" })

@@ -23,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import downloads, i18n, markdown, names, search
+from tfnotes.build import causes, downloads, i18n, markdown, names, paste, search
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
@@ -129,6 +129,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         *downloads.files(project, pages, config.site_url, build.stale),
         *markdown.files(project, entries, config, build.stale),
         *names.files(project, language),
+        *paste.files(project, language),
+        *causes.files(project, language),
     ):
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -150,9 +152,9 @@ def on_page_markdown(text: str, page: Page, config: MkDocsConfig, files: Files) 
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Give the templates our words, and where a page is in the site."""
+    """Give the templates our words, the pages, and where one is in the site."""
     env.globals |= {"default_language": LANGUAGES[0], "words_in": WORDS}
-    env.globals["site_path"] = site_path
+    env.globals |= {"by_name": build.project.by_name, "site_path": site_path}
 
 
 def on_page_context(

@@ -139,9 +139,9 @@ def matches(project: Project, language: str) -> dict[str, dict[str, Any]]:
     }
 
 
-def in_javascript(pattern: str) -> str:
-    """A pattern as JavaScript writes it."""
-    for python, javascript in JAVASCRIPT:
+def in_javascript(pattern: str, one_line: bool = True) -> str:
+    """A pattern as JavaScript writes it, for what was one line or for any text."""
+    for python, javascript in JAVASCRIPT if one_line else JAVASCRIPT[:-1]:
         pattern = python.sub(javascript, pattern)
     return pattern
 

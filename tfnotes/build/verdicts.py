@@ -185,7 +185,7 @@ class Api:
         known = above in self.old and self.old[above]["kind"] == "class"
         if member.startswith("__") or not (known or above not in self.advice):
             return owner  # of a module that wasn't walked nothing more is known
-        if member not in self._members(self.old, above):
+        if member not in self.members(self.old, above):
             return None
         return self._member(owner, member)
 
@@ -198,7 +198,7 @@ class Api:
             stays = {Class.ARGUMENTS, Class.BEHAVIOR, Class.UNCHANGED}
             number = Class.UNCHANGED if owner.number in stays else owner.number
             return replace(owner, name=name, number=number, write=write, lost=())
-        if v1 in self.new and member in self._members(self.new, v1):
+        if v1 in self.new and member in self.members(self.new, v1):
             write = f"{v1}.{member}"
             return replace(owner, name=name, number=Class.COMPAT, write=write, lost=())
         return Verdict(name, Class.GONE, advice=owner.advice)
@@ -209,7 +209,7 @@ class Api:
         found = Verdict(name, Class.GONE, old=old.get("call"))
         if below(name, CONTRIB):
             return self._contrib(found)
-        new, one = self._now(name), self._now(_v1(name))
+        new, one = self.now(name), self.now(_v1(name))
         found = replace(found, in_v1=one is not None and self._stays(found, one))
         if new:
             return self._same_name(found, new, one)
@@ -219,7 +219,7 @@ class Api:
             if legacy in self.new:
                 return self._lead(found, Class.LEGACY, legacy)
         for other in self._others(name):
-            if self._now(_v1(other)):
+            if self.now(_v1(other)):
                 return self._as_other(name, other)
         return found
 
@@ -251,12 +251,13 @@ class Api:
             return False
         return not self._lost(found.name, _v1(found.name))
 
-    def _now(self, name: str) -> dict[str, Any] | None:
+    def now(self, name: str) -> dict[str, Any] | None:
         """What a name is on the newest version as TensorFlow is imported there."""
         state = self.new.get(name)
         return None if state is None or "legacy" in state else state
 
-    def _identity(self, name: str) -> str:
+    def identity(self, name: str) -> str:
+        """The first name of the object that a name leads to on the newest version."""
         return self.new[name].get("is", name)
 
     def _lead(self, found: Verdict, number: Class, target: str) -> Verdict:
@@ -280,7 +281,7 @@ class Api:
     ) -> Verdict:
         """The verdict on a name that `tf` still has."""
         led = replace(self._lead(found, Class.UNCHANGED, found.name), write=None)
-        same = one and self._identity(_v1(found.name)) == self._identity(found.name)
+        same = one and self.identity(_v1(found.name)) == self.identity(found.name)
         if same and not below(found.name, KERAS):  # Keras 3 is in compat.v1, too
             led = replace(led, proof=Proof.SAME)
         if new["kind"] == "constant" and self.old[found.name].get("value") == new.get(
@@ -295,23 +296,24 @@ class Api:
 
     def _lost(self, old: str, new: str) -> tuple[str, ...]:
         """The members of a class that are gone."""
-        was = self._members(self.old, old)
+        was = self.members(self.old, old)
         return tuple(one for one in was if not self._has(new, one))
 
     def _has(self, name: str, member: str) -> bool:
         """Whether a class of the newest version has a member, or its instances do."""
         on_instances = below(name, KERAS) and member in ON_INSTANCES
-        return on_instances or member in self._members(self.new, name)
+        return on_instances or member in self.members(self.new, name)
 
     @staticmethod
-    def _members(names: dict[str, dict[str, Any]], name: str) -> list[str]:
+    def members(names: dict[str, dict[str, Any]], name: str) -> list[str]:
+        """The members of a class among names of a version."""
         state = names.get(names[name].get("is", name), {})
         return state.get("members", [])
 
     def _renamed(self, found: Verdict, one: dict[str, Any]) -> Verdict:
         """The verdict on a name that only `tf.compat.v1` still has."""
         v1 = _v1(found.name)
-        same = self._identity(v1)
+        same = self.identity(v1)
         if one["kind"] == "constant":
             for other in self._equals(found.name, one):
                 led = self._lead(found, Class.RENAMED, other)
@@ -323,7 +325,7 @@ class Api:
             number = Class.RENAMED_ARGUMENTS if led.difference else Class.RENAMED
             return replace(led, number=number, proof=Proof.SAME)
         for other in self._others(found.name):
-            if self._now(other):
+            if self.now(other):
                 led = self._lead(found, Class.RENAMED, other)
                 if led.proof == Proof.CALL:
                     return led
@@ -414,7 +416,7 @@ class Api:
         """
         if advice.get("class") == Class.OLD:
             return self._before_1_0(name, advice)
-        there = self._now(name) is not None
+        there = self.now(name) is not None
         number = Class.UNCHANGED if there else Class.GONE
         return self._with_advice(Verdict(name, number), advice)
 

@@ -49,6 +49,7 @@ CHECKS = (
     claims.check_proofs,
     claims.check_messages,
     messages.check_patterns,
+    messages.check_causes,
     messages.check_topics,
     shape.check_size,
     shape.check_answers,

@@ -34,7 +34,12 @@ PYTHON = re.compile(
 PICTURE = re.compile(r'^dot( against="(?P<other>[a-z0-9-]+/[a-z0-9_]+\.dot)")?$')
 # What the front matter may say: MkDocs takes `template` and the like from there too.
 FRONT = {"kind", "title", "description", "hide", "match", "differs", "search"}
-FRONT |= {"topic", "reported"}  # of a message: tfnotes/build/messages.py
+FRONT |= {
+    "topic",
+    "reported",
+    "within",
+    "causes",
+}  # of a message: tfnotes/build/messages.py
 FRONT |= {"search.subjects", "search.boost"}
 LITERAL = ("text", "console", "ini")
 # What a line of a literal block may be, where no snippet prints it.

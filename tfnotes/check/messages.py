@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tfnotes.build import messages
+from tfnotes.build import causes, messages
 from tfnotes.files import Problem, line_of
 from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
+
+ONLY_PYTHON = re.compile(r"\\[AZ]|\(\?[aiLmsux#(>]|[*+?}]\+")
 
 
 def check_patterns(project: Project) -> Iterator[Problem]:
@@ -83,6 +85,38 @@ def _unmatched(pattern: Any, texts: list[str]) -> str | None:
     if not any(map(expression.search, texts)):
         return f"no program of the page prints what {pattern!r} matches"
     return None
+
+
+def check_causes(project: Project) -> Iterator[Problem]:
+    """What is around a message, and what shows the cause of a section, are patterns."""
+    for page in project.checked:
+        if not page.is_a("error"):
+            continue
+        shown = page.front.get("causes", {})
+        if not isinstance(shown, dict):
+            cure = "write below it, by the id of a section, ['…']"
+            yield _at(page, "causes:", f"causes holds {shown!r}", cure)
+            continue
+        for name in shown.keys() - causes.sections(page).keys():
+            cure = "name a section that is a cause"
+            yield _at(page, f"{name}:", f"no cause has the id {name}", cure)
+        for part in (page.front.get("within", []), *shown.values()):
+            for pattern in part if isinstance(part, list) else [[part]]:
+                if what := _none(pattern):
+                    yield _at(page, pattern, what, "write a pattern in quotes")
+
+
+def _none(pattern: Any) -> str | None:
+    """Why something is no pattern that Python and JavaScript both understand."""
+    if not isinstance(pattern, str):
+        return f"{pattern!r} isn't a list of texts"
+    try:
+        expression = re.compile(pattern, re.MULTILINE)
+    except re.error as error:
+        return f"{pattern!r} isn't a regular expression: {error}"
+    if found := ONLY_PYTHON.search(pattern):
+        return f"{found[0]!r} of {pattern!r} isn't JavaScript"
+    return f"{pattern!r} matches any text" if expression.search("") else None
 
 
 def check_topics(project: Project) -> Iterator[Problem]:

@@ -136,8 +136,11 @@ def _front_matter(page: Page) -> Parts:
     lines = page.lines[: page.body - 1]
     keys = [(n, found) for n, found in enumerate(map(KEY.match, lines), 1) if found]
     parts = [(number, found["whole"] or found["key"]) for number, found in keys]
-    line = line_of("\n".join(lines), "match:")
-    return [*parts, (line, f"match {page.front.get('match')}")]
+    text = "\n".join(lines)
+    return parts + [
+        (line_of(text, f"{key}:"), f"{key} {page.front.get(key)}")
+        for key in ("match", "within", "causes")
+    ]
 
 
 PARTS: dict[str, Callable[[Page], Parts]] = {
