@@ -69,6 +69,7 @@ def of_a_reader(text: str, folder: Path) -> str:
         f"relative to {folder.parent}", "relative to /home"
     )
     text = re.sub(rf"[^\s\"']*/{folder.name}/[\w-]+/\w+\.py", PROGRAM, text)
+    text = re.sub(r"/tmp/runner-\S+/", "/tmp/", text)
     return INSTALL.sub(r"/usr/lib/\1", text).strip("\n")
 
 
