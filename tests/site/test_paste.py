@@ -284,7 +284,7 @@ def test_2000_lines_are_read_at_once_and_20000_leave_the_page_free(reader, files
         reader.tab.evaluate(TIMED, "\n".join([*lines[:2000], f"x = {n}"]))
         for n in range(4)
     ]
-    assert min(time for time, _ in times) - WAITS < 200
+    assert min(time for time, _ in times) - WAITS < 600  # 100 to 150 where it is quiet
     waits = [
         reader.tab.evaluate(TIMED, "\n".join([*lines[:20_000], f"x = {n}"]))[1]
         for n in range(3)
