@@ -61,5 +61,5 @@ with tf.Graph().as_default(), tf.Session() as sess:
 
 written = tf.gfile.Glob(folder + "/events*")
 events = [event for path in written for event in tf.train.summary_iterator(path)]
-losses = [event.step for event in events if event.summary.value]
-print("summaries at steps:", sorted(set(losses)))
+tags = {value.tag for event in events for value in event.summary.value}
+print("summaries:", sorted(tags))
