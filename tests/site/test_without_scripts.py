@@ -42,12 +42,12 @@ def test_code_pictures_tabs_details_and_the_navigation_work(reader, language):
     second = tabs.locator(".tabbed-block").nth(1)
     assert not second.is_visible()
     tabs.locator("label").nth(1).click()
-    assert second.locator("pre").first.is_visible()
+    second.locator("pre").first.wait_for()
     figure = article.locator("figure.graph").first
     assert figure.locator("svg .node").first.bounding_box()["width"] > 20
     assert not figure.locator("li").first.is_visible()
     figure.locator("summary").click()
-    assert figure.locator("li").first.is_visible()
+    figure.locator("li").first.wait_for()
     assert article.locator("pre > code").first.is_visible()
     reader.tab.locator(".md-nav--primary a[href$='glossary/']").click()
     reader.tab.wait_for_url(f"{reader.address}{folder(language)}glossary/")
