@@ -30,6 +30,7 @@ class Project:
 
     root: Path
     changed: frozenset[str] | None = None  # below a language; None: all are checked
+    same_names: bool = False  # all that is known of names is an earlier reading's
 
     @cached_property
     def _read(self) -> tuple[list[Page], list[Problem]]:
@@ -70,7 +71,7 @@ class Project:
     def take_over(self, before: "Project") -> None:
         """Take what an earlier reading found of names if its files are as they were."""
         if self.walked == before.walked:
-            self.api = before.api
+            self.api, self.made, self.same_names = before.api, before.made, True
 
     @cached_property
     def walked(self) -> list[tuple[str, int]]:
@@ -134,16 +135,20 @@ class Project:
         return self.files(".out")
 
     @cached_property
-    def _outputs(self) -> dict[tuple[Path, str], list[Path]]:
+    def _recorded(self) -> dict[tuple[Path, str], list[Path]]:
         found: dict[tuple[Path, str], list[Path]] = {}
-        for path in self.outputs:
+        for path in (*self.outputs, *self.files(".err")):
             key = path.parent, path.name.partition(".")[0]
             found.setdefault(key, []).append(path)
         return found
 
+    def recorded(self, snippet: Path) -> list[Path]:
+        """What a snippet printed and logged, on the pin and where one differs."""
+        return self._recorded.get((snippet.parent, snippet.stem), [])
+
     def outputs_of(self, snippet: Path) -> list[Path]:
-        """What is recorded of a snippet: on the pin, and where a version differs."""
-        return self._outputs.get((snippet.parent, snippet.stem), [])
+        """What a snippet printed: on the pin, and where a version differs."""
+        return [one for one in self.recorded(snippet) if one.suffix == ".out"]
 
     def has_file(self, name: str) -> bool:
         """Whether there is a file below ``docs``."""

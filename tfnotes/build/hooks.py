@@ -85,8 +85,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if language_of(config) != LANGUAGES[0]:
         return
     project = Project(Path(config.config_file_path).parent)
-    project.take_over(build.project)
     build = build.next(project, config.extra.get("colab") or "")
+    if build.before:
+        project.take_over(build.before.project)
     project.changed = build.changed
     for problem in check_project(project):
         (log.info if isinstance(problem, Note) else log.warning)(str(problem))

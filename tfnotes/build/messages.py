@@ -14,7 +14,7 @@ from pathlib import Path
 from tfnotes.build.versions import code, names
 from tfnotes.page import Page, is_snippet
 from tfnotes.project import Project
-from tfnotes.run.ledger import Version, key
+from tfnotes.run.ledger import key
 from tfnotes.words import WORDS
 
 NOTES, TOPICS = "notes/index.md", "all"  # the list of topics, and where it stands
@@ -140,9 +140,14 @@ def _wording(project: Project, page: Page) -> Iterator[str]:
         return
     found: dict[str, set[str]] = {}
     for snippet in snippets(page):
+        printed: dict[Path, list[str]] = {}
         for version in versions.ran(key(snippet)):
-            for line in _said(project, page, snippet, version):
-                found.setdefault(line, set()).add(version.full)
+            for suffix in (".out", ".err"):
+                path = version.recorded(snippet, suffix)
+                if path not in printed:
+                    printed[path] = [*_said(page, project.text(path))]
+                for line in printed[path]:
+                    found.setdefault(line, set()).add(version.full)
     if found:
         yield f"| {WORDS[page.language]['wording']} |"
         yield "|---|---|"
@@ -152,15 +157,11 @@ def _wording(project: Project, page: Page) -> Iterator[str]:
         yield f"| {names(every, versions)} | {cell} |"
 
 
-def _said(
-    project: Project, page: Page, snippet: Path, version: Version
-) -> Iterator[str]:
-    """The lines with a message in what a snippet printed and logged on a version."""
-    for suffix in (".out", ".err"):
-        text = project.text(version.recorded(snippet, suffix))
-        for pattern in patterns(page):
-            for found in pattern.finditer(text):
-                yield _masked(text, found)
+def _said(page: Page, text: str) -> Iterator[str]:
+    """The lines with a page's message in what a snippet printed or logged."""
+    for pattern in patterns(page):
+        for found in pattern.finditer(text):
+            yield _masked(text, found)
 
 
 def whole_lines(text: str, found: re.Match[str]) -> str:

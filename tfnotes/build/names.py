@@ -369,7 +369,7 @@ def bar(verdict: Verdict, api: Api, words: dict) -> str:
 
 def files(project: "Project", language: str) -> Iterator[tuple[str, bytes]]:
     """What names are looked up in, with its path; one for all languages."""
-    if project.api and language == LANGUAGES[0]:
+    if project.api and not project.same_names and language == LANGUAGES[0]:
         yield NAMES, lookup(project.api).encode()
 
 

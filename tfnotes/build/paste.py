@@ -25,7 +25,7 @@ DIGITS = string.digits + string.ascii_letters + "+-"
 
 def files(project: Project, language: str) -> Iterator[tuple[str, bytes]]:
     """What the paste page looks up, with its path; one for all languages."""
-    if project.api and language == LANGUAGES[0]:
+    if project.api and not project.same_names and language == LANGUAGES[0]:
         yield PASTE, lookup(project.api).encode()
 
 

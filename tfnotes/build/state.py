@@ -11,7 +11,8 @@ from tfnotes.build.article import article
 from tfnotes.build.revision import Revision, read_revision
 from tfnotes.build.search import Entries
 from tfnotes.files import digest
-from tfnotes.project import CONFIG, Project
+from tfnotes.project import CONFIG, GLOSSARY, Project
+from tfnotes.run.ledger import LEDGER, VERSIONS
 
 INCLUDED = re.compile(r'(?:--8<-- |against=)"([^":]+)')
 ONLY = "TFNOTES_LANGUAGE"  # the language that a server shows, if it isn't to show all
@@ -45,8 +46,32 @@ class Build:
     @cached_property
     def articles(self) -> dict[str, str]:
         """The pages' Markdown as it is rendered, by their names."""
-        pages = self.project.by_name.items()
-        return {name: article(self.project, page, self.colab) for name, page in pages}
+        return {
+            name: self._kept(name) or article(self.project, page, self.colab)
+            for name, page in self.project.by_name.items()
+        }
+
+    def _kept(self, name: str) -> str | None:
+        """A page's Markdown if all that it is made of is as it was."""
+        before = self.before
+        if not before or not self.project.same_names or self.others != before.others:
+            return None
+        same = self.sources[name] == before.sources.get(name)
+        return before.articles[name] if same else None
+
+    @cached_property
+    def others(self) -> str:
+        """A hash of what pages take from each other, and from the records."""
+        parts = [self.colab]
+        for page in self.project.pages:
+            shown = (fence.include or "" for fence in page.fences)
+            parts += [page.name, *page.lines[: page.body - 1], *shown]
+            parts += [f"{one.id} {one.title}" for one in page.headings]
+        root = self.project.root
+        files = [root / one for one in (CONFIG, GLOSSARY, LEDGER, VERSIONS)]
+        files += [one for one in self.project.outputs if "." in one.stem]
+        files += self.project.files(".err")
+        return digest("\0".join([*parts, *map(self.project.text, files)]).encode())
 
     @cached_property
     def sources(self) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from tfnotes.build import causes, messages
@@ -19,6 +18,8 @@ def check_patterns(project: Project) -> Iterator[Problem]:
     It finds no message of another page. A program that the page calls wrong prints the
     message on some version.
     """
+    if not any(page.is_a("error") for page in project.checked):
+        return
     pages = [one for one in project.of_language(LANGUAGES[0]) if one.is_a("error")]
     texts = {page: printed(project, page) for page in pages}
     lines = {page: said(page, texts[page]) for page in pages}
@@ -35,7 +36,7 @@ def check_patterns(project: Project) -> Iterator[Problem]:
                         what = f"{pattern!r} takes {line[:60]!r} of {other.shown}"
                         yield _at(page, pattern, what, "make it say more")
         for snippet in messages.snippets(page, wrong=True):
-            found = _recorded(project, snippet)
+            found = [project.text(path) for path in project.recorded(snippet)]
             if not any(one.search(t) for one in messages.patterns(page) for t in found):
                 what = (
                     f"no pattern finds what {snippet.parent.name}/{snippet.name} prints"
@@ -50,16 +51,10 @@ def _at(page: Page, part: Any, what: str, cure: str) -> Problem:
     return page.problem(line, what, cure)
 
 
-def _recorded(project: Project, snippet: Path) -> list[str]:
-    """What a snippet printed and logged, on each version that differs."""
-    logs = snippet.parent.glob(f"{snippet.stem}.*err")
-    return [project.text(path) for path in (*project.outputs_of(snippet), *logs)]
-
-
 def printed(project: Project, page: Page) -> list[str]:
     """What the page's programs printed and logged, on each version that differs."""
     shown = messages.snippets(page)
-    return [text for snippet in shown for text in _recorded(project, snippet)]
+    return [project.text(path) for one in shown for path in project.recorded(one)]
 
 
 def said(page: Page, texts: list[str]) -> set[str]:

@@ -56,10 +56,16 @@ def modules(root: Path) -> list[str]:
 
 def made_with(versions: Versions, version: Version) -> Entry:
     """What a walk on a version is made with now."""
+    return _made_with(versions, version, _walk(versions.root))
+
+
+def _walk(root: Path) -> str:
+    return digest(PROGRAM.read_bytes() + "\n".join(modules(root)).encode())
+
+
+def _made_with(versions: Versions, version: Version, walk: str) -> Entry:
     environment = versions.environment(version)
-    kept = {name: environment[name] for name in ("lock", "python")}
-    program = PROGRAM.read_bytes() + "\n".join(modules(versions.root)).encode()
-    return kept | {"walk": digest(program)}
+    return {name: environment[name] for name in ("lock", "python")} | {"walk": walk}
 
 
 def find_stale(versions: Versions) -> list[Version]:
@@ -68,11 +74,12 @@ def find_stale(versions: Versions) -> list[Version]:
     Raises:
         ValueError: `api/walks.json` isn't JSON of its form.
     """
-    walks = read_walks(versions.root)
+    walks, now = read_walks(versions.root), _walk(versions.root)
     return [
         version
         for version in versions.all
-        if walks.get(version.full, {}).get("made with") != made_with(versions, version)
+        if walks.get(version.full, {}).get("made with")
+        != _made_with(versions, version, now)
     ]
 
 
