@@ -110,7 +110,13 @@ class Page:
     @cached_property
     def ids(self) -> dict[str, Tag]:
         """The first element of each id."""
-        return {str(tag["id"]): tag for tag in reversed(self.soup.select("[id]"))}
+        found = (tag for tag in reversed(self.tags) if "id" in tag.attrs)
+        return {str(tag["id"]): tag for tag in found}
+
+    @cached_property
+    def tags(self) -> list[Tag]:
+        """All elements: a selector would look at each of them again, and slowly."""
+        return self.soup.find_all(True)
 
     def target(self, address: str) -> str | None:
         """The path below the site that an address leads to; None if elsewhere."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
-from bs4 import NavigableString, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 
 from tfnotes.check.built import (
     DEFAULT,
@@ -31,15 +31,9 @@ API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
 OUTSIDE = re.compile(r"(https?|mailto|data):")
 # What a browser fetches by itself, from which elements by which attributes.
-LOADERS = "[src], [srcset], [data], [poster], use, image"
-LOADERS += ", link:not([rel=canonical], [rel=alternate])"
-LOADED = ("src", "srcset", "data", "poster", "href", "xlink:href")
+SOURCES = ("src", "srcset", "data", "poster")
+REFERENCES = ("href", "xlink:href")
 OTHER_HOST = re.compile(r"(?:^|[\s,])((?:https?:)?//\S+)")
-# Within a page, what the server's policy refuses.
-INLINE = "script:not([src], [type='application/json']), style, [style]"
-INLINE += ", [href^='javascript:' i]"
-TITLES = "head > title, .md-nav--primary :is(a, label, span):not(.md-nav--secondary *)"
-TITLES += ", article :is(.admonition-title, summary)"
 
 
 def check_languages(page: Page) -> Iterator[str]:
@@ -65,25 +59,36 @@ def check_strict(page: Page) -> Iterator[str]:
     """A page holds no script or style, which the policy in deploy/site.conf refuses,
     and loads nothing from another host, which may be blocked where the reader is.
     """
-    inline = [*page.soup.select(INLINE), *page.soup.find_all(listens)]
-    for tag in inline:
+    for tag in filter(is_inline, page.tags):
         opening = f"{str(tag).partition('>')[0]}>"
         yield page.at(tag, f"the policy refuses {opening}", "move it to docs/assets")
-    for tag in page.soup.select(LOADERS):
-        for address in OTHER_HOST.findall(" ".join(tag.get(n, "") for n in LOADED)):
+    for tag in page.tags:
+        names = (*SOURCES, *(REFERENCES if loads(tag) else ()))
+        for address in OTHER_HOST.findall(" ".join(tag.get(n, "") for n in names)):
             what = f"<{tag.name}> loads {address}"
             yield page.at(tag, what, "serve it from docs/assets")
 
 
-def listens(tag: Tag) -> bool:
-    """Whether an element has an attribute such as ``onclick``."""
-    return any(name.startswith("on") for name in tag.attrs)
+def is_inline(tag: Tag) -> bool:
+    """Whether an element is a script or a style, or has one in an attribute."""
+    if tag.name == "script":
+        return not (tag.get("src") or tag.get("type") == "application/json")
+    runs = tag.get("href", "").lower().startswith("javascript:")
+    own = any(name == "style" or name.startswith("on") for name in tag.attrs)
+    return tag.name == "style" or runs or own
+
+
+def loads(tag: Tag) -> bool:
+    """Whether a browser fetches by itself what an element refers to."""
+    if tag.name == "link":
+        return not {"canonical", "alternate"}.intersection(tag.get("rel", ()))
+    return tag.name in ("use", "image")
 
 
 def check_ids(page: Page) -> Iterator[str]:
     """An id stands once on a page, or links lead to the wrong place."""
-    for tag in page.soup.select("[id]"):
-        first = page.ids[tag["id"]]
+    for tag in page.tags:
+        first = page.ids[tag["id"]] if "id" in tag.attrs else tag
         if first is not tag:
             what = f"the id {tag['id']!r} is also on line {first.sourceline}"
             yield page.at(tag, what, "give one of them another")
@@ -92,8 +97,10 @@ def check_ids(page: Page) -> Iterator[str]:
 def check_links(page: Page) -> Iterator[str]:
     """Every internal link, picture, script and sheet leads to what is there."""
     site = page.site
-    for tag in page.soup.select("[href], [src]"):
-        address = str(tag.get("href", tag.get("src")))
+    for tag in page.tags:
+        address = tag.get("href", tag.get("src"))
+        if address is None:
+            continue
         anchor = unquote(urldefrag(address).fragment)
         target = page.target(address)
         file = site.folder / (target or "")
@@ -108,7 +115,7 @@ def check_links(page: Page) -> Iterator[str]:
 
 def check_titles(page: Page) -> Iterator[str]:
     """Titles are in the page's language: static-i18n keeps what it can't translate."""
-    for tag in page.soup.select(TITLES):
+    for tag in titles(page.soup):
         text = " ".join(tag.text.split())
         chinese = bool(CHINESE.search(text))
         api_name = page.language == DEFAULT and API_NAME.fullmatch(text)
@@ -118,9 +125,22 @@ def check_titles(page: Page) -> Iterator[str]:
             yield page.at(tag, what, cure)
 
 
+def titles(soup: BeautifulSoup) -> Iterator[Tag]:
+    """The titles of a page, of its navigation, and of its boxes."""
+    yield from soup.head.find_all("title")
+    for nav in soup.find_all("nav", class_="md-nav--primary"):
+        own = nav.find_all("nav", class_="md-nav--secondary")  # the page's contents
+        inside = {id(tag) for one in own for tag in one.find_all(True)}
+        found = nav.find_all(["a", "label", "span"])
+        yield from (tag for tag in found if id(tag) not in inside)
+    for article in soup.find_all("article"):
+        yield from article.find_all(class_="admonition-title")
+        yield from article.find_all("summary")
+
+
 def check_heads(page: Page) -> Iterator[str]:
     """Each column of a table says what it holds, to who hears it, too."""
-    for tag in page.soup.select("th"):
+    for tag in page.soup.find_all("th"):
         if not tag.get_text(strip=True):
             yield page.at(tag, "a column has no head", "name what it holds")
 

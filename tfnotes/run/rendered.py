@@ -15,8 +15,9 @@ class ShownCode(NamedTuple):
 def parse(html: str) -> BeautifulSoup:
     """Read a page's HTML; a line break within code is one in its text."""
     soup = BeautifulSoup(html, "html.parser")
-    for line_break in soup.select("pre br"):
-        line_break.replace_with("\n")
+    for line_break in soup.find_all("br"):
+        if line_break.find_parent("pre"):
+            line_break.replace_with("\n")
     return soup
 
 
@@ -28,7 +29,7 @@ def shown_code(soup: BeautifulSoup) -> list[ShownCode]:
             that only what stands inside ``<article>`` is taken.
     """
     found = []
-    for pre in soup.select("article pre" if soup.article else "pre"):
+    for pre in (soup.article or soup).find_all("pre"):
         # The innermost language; superfences puts it on the block around ``pre``.
         around = (name for tag in pre.self_and_parents for name in tag.get("class", ()))
         names = [name for name in around if name.startswith("language-")]

@@ -38,7 +38,9 @@ def compare_pictures(page: Page, soup: BeautifulSoup) -> list[Problem]:
         for fence in page.fences
         if (fence.include or "").endswith(".dot")
     ]
-    shown = [str(figure["data-dot"]) for figure in soup.select("figure.graph")]
+    shown = [
+        str(figure["data-dot"]) for figure in soup.find_all("figure", class_="graph")
+    ]
     for place, seen in zip_longest(wanted, shown):
         line, name = place or (1, None)
         if name != seen:
