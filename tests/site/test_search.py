@@ -7,7 +7,7 @@ import pytest
 from tests.site.browser import ROOT, Visit, size
 from tfnotes.check.built import NAMES, folder
 from tfnotes.check.messages import printed, said
-from tfnotes.page import LANGUAGES, site_path
+from tfnotes.page import site_path
 from tfnotes.project import Project
 from tfnotes.run.ledger import tomllib
 
@@ -64,17 +64,16 @@ def typed(language: str) -> dict[str, set[str]]:
 
 
 def pasted(language: str) -> dict[str, set[str]]:
-    """The messages that have a page in a language, and its path: those of all versions
-    in one language, in the other, whose patterns are the same, one a page.
+    """A message of each page in a language, and its path; the patterns find the others
+    as well (tests/site/test_messages.py).
     """
     wanted: dict[str, set[str]] = {}
     project = Project(ROOT)
     for page in project.of_language(language):
         if page.is_a("error"):
-            messages = sorted(said(page, printed(project, page)))
-            for message in messages if language == LANGUAGES[0] else messages[:1]:
-                line = " ".join(message.splitlines())  # as it comes into the box
-                wanted.setdefault(line, set()).add(site_path(page.name))
+            message = min(said(page, printed(project, page)))
+            line = " ".join(message.splitlines())  # as it comes into the box
+            wanted.setdefault(line, set()).add(site_path(page.name))
     return wanted
 
 

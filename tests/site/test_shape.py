@@ -12,22 +12,30 @@ from tfnotes.page import KINDS
 SCREEN, SCREENS = 900, 10  # pixels of one, and how many a page may take
 # Of which screen the first code may begin, by the window's width.
 FIRST = {1440: 1, 390: 2}
+# How much HTML an article has at least that takes so many screens: a character of it
+# takes at most so many pixels.
+HIGH = 0.6
+LONG = SCREENS * SCREEN / HIGH
 # The pages' main parts, one after another in the frame of the page that is open: all
-# have the same. What isn't near the window has a height that is only guessed.
-MEASURE = """async paths => {
+# have the same. What isn't near the window has a height that is only guessed. Of a page
+# that can't be too long only what comes before its first code is laid out.
+MEASURE = """async asked => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync("* { content-visibility: visible !important }")
   document.adoptedStyleSheets = [sheet]
   const found = []
-  for (const path of paths) {
+  for (const { path, whole } of asked) {
     const html = await (await fetch(path)).text()
     const page = new DOMParser().parseFromString(html, "text/html")
     const main = page.querySelector("main")
+    const article = main.querySelector("article")
+    const code = article.querySelector("pre")
+    for (let one = code; !whole && one && one !== article; one = one.parentElement)
+      while (one.nextSibling) one.nextSibling.remove()
     document.documentElement.lang = page.documentElement.lang // sets its lines apart
     document.querySelector("main").replaceWith(main)
-    const code = main.querySelector("article pre")
     found.push({
-      height: main.querySelector("article").getBoundingClientRect().height,
+      height: whole ? article.getBoundingClientRect().height : 0,
       code: code && code.getBoundingClientRect().top + scrollY,
     })
   }
@@ -35,24 +43,30 @@ MEASURE = """async paths => {
 }"""
 
 
-def too_long(reader, kinds):
-    """What of some pages, each with its kind, lies beyond the screens it may take."""
+def too_long(reader, articles):
+    """What of some pages, each with its kind and its article's length, lies beyond the
+    screens it may take.
+    """
     found = []
     for width, screens in FIRST.items():
         reader.resize(width)
         asked = [
-            path
-            for path, kind in kinds.items()
-            if kind.answers or (kind.short and width > 1000)
+            {"path": f"/{path}", "whole": kind.short and width > 1000 and long > LONG}
+            for path, (kind, long) in articles.items()
         ]
-        pages = reader.tab.evaluate(MEASURE, [f"/{path}" for path in asked])
-        for path, page in zip(asked, pages, strict=True):
-            kind = kinds[path]
+        pages = reader.tab.evaluate(MEASURE, asked)
+        for (path, (kind, length)), page in zip(articles.items(), pages, strict=True):
+            assert page["height"] < length * HIGH
             if kind.answers and not (page["code"] or 1e9) < screens * SCREEN:
                 found.append(f"{path} at {width}: the first code is at {page['code']}")
-            if kind.short and width > 1000 and page["height"] > SCREENS * SCREEN:
+            if page["height"] > SCREENS * SCREEN:
                 found.append(f"{path} at {width}: it is {page['height']} px high")
     return found
+
+
+def length(html):
+    """How long the HTML of a page's article is."""
+    return html.index("</article>") - html.index("<article")
 
 
 @pytest.fixture
@@ -65,15 +79,21 @@ def reader(visit):
 def test_every_page_has_its_answer_on_the_first_screen_and_ends(reader):
     site = Site(SITE)
     kinds = {path: KINDS[site.kind(path)] for path in site.paths}
-    assert too_long(reader, kinds) == []
+    articles = {
+        path: (kind, length(site.html(site.paths[path])))
+        for path, kind in kinds.items()
+        if kind.answers or kind.short
+    }
+    assert too_long(reader, articles) == []
 
 
 def test_an_answer_that_comes_late_is_reported(reader):
     path = Site(SITE).kinds("en")["error"]
     html = (SITE / path / "index.html").read_text("utf-8")
-    late = {"body": html.replace("<h1", f"{'<p>x</p>' * 300}<h1")}
-    reader.tab.route(f"**/{path}", lambda one: one.fulfill(**late))
-    said = "\n".join(too_long(reader, {path: KINDS["error"]}))
+    paragraph = f"<p>{'x ' * 50}</p>"
+    late = html.replace("<h1", f"{paragraph * 300}<h1")
+    reader.tab.route(f"**/{path}", lambda one: one.fulfill(body=late))
+    said = "\n".join(too_long(reader, {path: (KINDS["error"], length(late))}))
     assert f"{path} at 1440: the first code is at" in said
     assert f"{path} at 390: the first code is at" in said
     assert f"{path} at 1440: it is " in said
