@@ -11,6 +11,8 @@
 //     cause,   // { id, title } of the section whose cause the text shows, or null; the title
 //              // is Markdown with `code` alone
 //     causes,  // all of them, as cause, in the page's order: to offer where cause is null
+//     write,   // the lines to write against the cause, or else against the message, with the
+//              // reader's names; empty where the page shows none
 //     groups,  // what the message names, as the reader has it: { variable: "net/w" }; the
 //              // names are those of the page's patterns, and may be missing
 //     at }     // [start, end] of the message in the text
@@ -112,7 +114,8 @@ function compiled(entries) {
       ...rest,
       match: all(match, "gm"),
       within: within && all(within, "m"),
-      causes: causes.map(([id, title, ...shown]) => ({ id, title, shown: all(shown, "m") })),
+      causes: causes.map(([id, title, write, ...shown]) =>
+        ({ id, title, write, shown: all(shown, "m") })),
     })))
   }
   return made.get(entries)
@@ -150,6 +153,12 @@ function lastIn(reading, entry) {
     }
   }
   return best
+}
+
+// Lines of a program with the reader's names in place of its own.
+function written(code, groups) {
+  return code.replace(/\0(\w+)=([^\x01]*)\x01/g, (_, name, own) =>
+    /^[^"'\\\n]+$/.test(groups[name] ?? "") ? groups[name] : own)
 }
 
 // The part of a text that tells of the message at a place: of several exceptions, its own.
@@ -196,7 +205,7 @@ export function explain(text, entries) {
     const cause = causeOf(entry, parts)
     return {
       page: entry.page, title: entry.title, cause: cause && only(cause),
-      causes: entry.causes.map(only), groups, at,
+      causes: entry.causes.map(only), write: written((cause ?? entry).write, groups), groups, at,
     }
   })
 }

@@ -168,10 +168,12 @@ function offsets(text) {
   return found
 }
 
+const lineOf = (text, name) => element("pre", { class: name }, element("code", {}, text))
+
 // The pages that explain the messages in a text, with the cause that it shows.
 function explained({ answers }, text) {
   const root = new URL(page.dataset.root, location)
-  return answers.map(({ page: path, title, cause, causes, groups, at }) => {
+  return answers.map(({ page: path, title, cause, causes, write, groups, at }) => {
     const url = new URL(path, root)
     const to = ({ id, title: told }) =>
       element("a", { href: `${url}#${id}` }, ...coded(told))
@@ -182,12 +184,14 @@ function explained({ answers }, text) {
       item.append(element("p", {}, cause ? paste.cause : paste.causes,
         ...told.flatMap((one, i) => [i ? api.comma : "", to(one)])))
     }
-    const named = Object.values(groups ?? {}).filter(Boolean)
+    const named = Object.entries(groups).filter(([name, value]) => value && paste.what[name])
     if (named.length) {
-      const parts = named.flatMap((one, i) => [i ? api.comma : "", element("code", {}, one)])
+      const parts = named.flatMap(([name, value], i) =>
+        [i ? api.comma : "", `${paste.what[name]} `, element("code", {}, value)])
       item.append(element("p", {}, paste.named, ...parts))
     }
-    item.append(element("pre", {}, element("code", {}, text.slice(...at))))
+    if (write) item.append(element("p", {}, paste.write), lineOf(write, "notes-write"))
+    item.append(element("p", {}, paste.quoted), lineOf(text.slice(...at)))
     return item
   })
 }

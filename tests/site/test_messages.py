@@ -1,6 +1,7 @@
 """What is pasted is explained: by its page, its cause and the reader's own names."""
 
 import gzip
+import json
 import re
 import textwrap
 from functools import cache
@@ -184,6 +185,15 @@ def test_a_message_is_found_in_any_disguise_with_its_names(visit):
     assert len(others) <= 0.01 * named, others
 
 
+def test_the_lines_to_write_hold_the_reader_s_names(visit):
+    placeholder = "You must feed a value for placeholder tensor '{}' with dtype float"
+    operation = "KeyError: \"The name '{}' refers to an Operation not in the graph.\""
+    texts = [placeholder.format("net/keep_prob"), operation.format("train/step")]
+    fed, named = (one[0]["write"] for one in explained(visit(), texts))
+    assert fed.count('name="net/keep_prob"') == 1
+    assert named.count('"train/step"') == 1
+
+
 def test_what_is_about_no_known_message_finds_nothing(visit):
     texts = [text for group in UNKNOWN.values() for text in group]
     assert len(texts) >= 60
@@ -216,7 +226,11 @@ def test_a_long_text_is_answered_soon(visit):
         assert explained(reader, [text]) == [[]]
 
 
-def test_the_data_of_the_messages_is_small():
+def test_the_patterns_that_all_pages_load_are_small():
     for language in LANGUAGES:
-        path = ROOT / "site" / folder(language) / NAME
-        assert len(gzip.compress(path.read_bytes())) <= 15_000
+        path = ROOT / "site" / folder(language) / "search/search_index.json"
+        found = [
+            one.get("match", []) for one in json.loads(path.read_text("utf-8"))["docs"]
+        ]
+        assert sum(map(len, found)) >= len(PAGES)
+        assert len(gzip.compress(json.dumps(found).encode())) <= 15_000

@@ -1,7 +1,7 @@
 """The lists of messages, and the wordings of one."""
 
 from tests.trees import edit, make_tree, write
-from tfnotes.build import messages
+from tfnotes.build import causes, messages
 from tfnotes.build.ledger_lines import body
 from tfnotes.project import Project
 
@@ -94,3 +94,23 @@ def test_topics_are_listed_in_the_order_of_the_navigation(tmp_path):
         "- [a index](a/index.md): d",
         "- [a more](a/more.md)",
     ]
+
+
+def test_the_lines_to_write_have_room_for_the_reader_s_names(tmp_path):
+    tree = make_tree(tmp_path, "messages")
+    page = "docs/en/errors/by-zero.md"
+    write(tree, {"snippets/sums/adds.py": 'print("sum:", 1)\nx = {"zero": "a/zero"}\n'})
+    edit(
+        tree,
+        page,
+        'adds.py"\n--8<-- "sums/adds.py"',
+        'adds.py" hl_lines="2"\n--8<-- "sums/adds.py"',
+    )
+    (entry,) = causes.entries(Project(tree), "en")
+    assert entry["write"] == 'print("sum:", 1)'
+    assert entry["causes"] == [
+        ["zero", "Zero", 'x = {"\0value=zero\1": "a/\0value=zero\1"}', "1 / 0"]
+    ]
+    edit(tree, page, ' hl_lines="2"', "")
+    (entry,) = causes.entries(Project(tree), "en")
+    assert entry["causes"] == [["zero", "Zero", "", "1 / 0"]]

@@ -14,7 +14,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from tfnotes.build import messages
+from tfnotes.build import cures, messages
 from tfnotes.build.i18n import folder
 from tfnotes.build.search import in_javascript
 from tfnotes.page import Page, Section, site_path
@@ -38,7 +38,8 @@ def entries(project: Project, language: str) -> list[dict[str, Any]]:
             "title": messages.title(page),
             "match": [in_javascript(one) for one in page.front["match"]],
             **({"within": within(page)} if "within" in page.front else {}),
-            "causes": [list(row) for row in causes(page)],
+            "write": cures.of_page(project, page),
+            "causes": [list(row) for row in causes(project, page)],
             **({"logged": count} if (count := logged(project, page)) else {}),
         }
         for page in messages.of_language(project, language)
@@ -50,8 +51,9 @@ def within(page: Page) -> list[str]:
     return [in_javascript(one, False) for one in page.front["within"]]
 
 
-def causes(page: Page) -> Iterator[tuple[str, ...]]:
-    """The sections of a page that are causes: id, title, and patterns in JavaScript.
+def causes(project: Project, page: Page) -> Iterator[tuple[str, ...]]:
+    """The sections of a page that are causes: id, title, the lines to write, and
+    patterns in JavaScript.
 
     Those that have patterns come first, in their order.
     """
@@ -60,7 +62,8 @@ def causes(page: Page) -> Iterator[tuple[str, ...]]:
     for name in [*shown, *(one for one in every if one not in shown)]:
         if name in every:
             patterns = (in_javascript(one, False) for one in shown.get(name, []))
-            yield name, every[name].heading.title, *patterns
+            write = cures.of_cause(project, page, every[name])
+            yield name, every[name].heading.title, write, *patterns
 
 
 def sections(page: Page) -> dict[str, Section]:

@@ -8,7 +8,9 @@ from tfnotes.build import causes, messages
 from tfnotes.files import Problem, line_of
 from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
+from tfnotes.words import WORDS
 
+UNTOLD = {"api", "container", "date", "part"}  # groups that the reader didn't name
 ONLY_PYTHON = re.compile(r"\\[AZ]|\(\?[aiLmsux#(>]|[*+?}]\+")
 
 
@@ -30,6 +32,10 @@ def check_patterns(project: Project) -> Iterator[Problem]:
                 cure = "write match: ['…'], a pattern of a message that is printed"
                 yield _at(page, pattern, what, cure)
                 continue
+            known = WORDS[page.language]["paste"]["what"].keys() | UNTOLD
+            for name in re.compile(pattern).groupindex.keys() - known:
+                cure = "write what it is under [paste.what] in tfnotes/words"
+                yield _at(page, pattern, f"no words say what {name} is", cure)
             for other in pages:
                 for line in sorted(lines[other] - lines[page]):
                     if re.search(pattern, line, re.MULTILINE):
