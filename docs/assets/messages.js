@@ -1,24 +1,11 @@
-// The messages that a pasted text holds: a pure module, for the page /paste/ and its worker.
-//
-//   import { explain } from ".../assets/messages.js"
-//   const entries = await (await fetch(".../paste/messages.json")).json() // of a language
-//   explain(text, entries)
-//
-// gives an array, empty if the text holds no message that the site explains; best first: what
-// was raised last, then what caused it, then what was only logged. Each item is
-//   { page,    // the address below the site's root: "en/errors/already-exists/"
-//     title,   // the message as the page's title has it, plain text
-//     cause,   // { id, title } of the section whose cause the text shows, or null; the title
-//              // is Markdown with `code` alone
-//     causes,  // all of them, as cause, in the page's order: to offer where cause is null
-//     write,   // the lines to write against the cause, or else against the message, with the
-//              // reader's names; empty where the page shows none
-//     groups,  // what the message names, as the reader has it: { variable: "net/w" }; the
-//              // names are those of the page's patterns, and may be missing
-//     at }     // [start, end] of the message in the text
-//
-// `entries` is written by tfnotes/build/causes.py from the front matter of the pages: `match`,
-// `within` and `causes`.
+// The messages that a pasted text holds: explain(text, entries) gives what was raised last,
+// then what caused it, then what was only logged, each as
+//   { page, title, // of the message, as tfnotes/build/causes.py writes the entries
+//     cause,       // { id, title } of the section whose cause the text shows, or null
+//     causes,      // all of them: to offer where cause is null
+//     write,       // the lines to write against the cause, or else the message
+//     groups,      // what the message names, as the reader has it: { variable: "net/w" }
+//     at }         // [start, end] of the message in the text
 
 // What a terminal, a notebook's file or a page of HTML adds, and what it stands for.
 const ADDED = new RegExp([

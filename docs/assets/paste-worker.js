@@ -39,7 +39,10 @@ onmessage = async ({ data: { id, files, words, explained } }) => {
     const found = review(names, cells?.text ?? text, one => inWords(one, words))
     for (const row of found.rows) row.problems = row.problems.map(one => phrase(one, words))
     const answers = cells ? [] : explain(text, messages)
-    return { name, text: cells?.text ?? text, places: cells?.places, ...found, answers }
+    if (!cells) return { name, text, ...found, answers }
+    const copy = found.copy && cells.copy(found.copy)
+    const shown = cells.text.replace(/[\v\f]/g, " ")
+    return { name, text: shown, places: cells.places, ...found, answers, copy }
   })
   postMessage({ id, reviews })
 }

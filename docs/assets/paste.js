@@ -197,8 +197,8 @@ function explained({ answers }, text) {
 }
 
 function copy(review) {
-  if (review.places) return element("p", {}, paste["no-copy"])
-  const link = element("a", { class: "md-button md-button--primary", download: review.name,
+  const name = review.places ? review.name.replace(/\.py$/, ".ipynb") : review.name
+  const link = element("a", { class: "md-button md-button--primary", download: name,
     "data-promised": review.promised, "data-left": review.left,
     href: URL.createObjectURL(new Blob([review.copy], { type: "text/x-python" })) }, paste.copy)
   const text = review.promised ? paste.promised : put(paste.left, review.left)

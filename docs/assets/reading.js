@@ -405,23 +405,32 @@ export function read(text) {
   return { uses, imports, stars, assumed, statements, tokens: all }
 }
 
-// The code of a notebook, or null: {text, places}, of each line its cell and line there.
+const COMMAND = "#\v"
+
+// The code of a notebook, or null: {text, places, copy}: of each line its cell and line there,
+// and what makes a notebook of an edited text. Commands are comments in it, and a form feed
+// ends each cell.
 export function notebook(text) {
-  let cells
+  let data
   try {
-    const data = JSON.parse(text)
-    cells = data.cells ?? data.worksheets?.[0]?.cells
+    data = JSON.parse(text)
   } catch {}
+  const cells = data?.cells ?? data?.worksheets?.[0]?.cells
   if (!Array.isArray(cells)) return null
-  const [lines, places] = [[], []]
-  cells.forEach((cell, at) => {
-    if (cell.cell_type !== "code") return
+  const codes = cells.filter(cell => cell.cell_type === "code")
+  const places = []
+  const texts = codes.map(cell => {
     const code = [cell.source ?? cell.input ?? ""].flat().join("").split("\n")
     const other = /^\s*%%(?!time|capture|timeit)\w/.test(code[0])
-    code.forEach((line, i) => {
-      lines.push(other || /^\s*[%!?]/.test(line) ? "" : line)
-      places.push([at + 1, i + 1])
-    })
+    return code.map((line, i) => {
+      places.push([cells.indexOf(cell) + 1, i + 1])
+      return other || /^\s*[%!?]/.test(line) ? COMMAND + line : line
+    }).join("\n")
   })
-  return { text: lines.join("\n"), places }
+  const copy = edited => {
+    const parts = edited.replaceAll(COMMAND, "").split("\f\n")
+    codes.forEach((cell, i) => { cell["source" in cell ? "source" : "input"] = parts[i] })
+    return JSON.stringify(data, null, 1)
+  }
+  return { text: texts.join("\f\n"), places, copy }
 }

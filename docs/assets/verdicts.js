@@ -248,11 +248,10 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
       edits.push({ at: one.start, end: one.end, text: `tensorflow.compat.v1${alias}` })
     }
     const at = beginning(roots[0].start)
-    const end = text.indexOf("\n", roots[0].end)
-    const name = roots[0].alias
-    const line = `${indent(at)}${name}.disable_v2_behavior()\n`
-    edits.push(end < 0 ? { at: text.length, end: text.length, text: `\n${line}` }
-      : { at: end + 1, end: end + 1, first: 1, text: line })
+    const end = roots[0].end + text.slice(roots[0].end).search(/[\f\n]|$/)
+    const line = `${indent(at)}${roots[0].alias}.disable_v2_behavior()`
+    edits.push(text[end] === "\n" ? { at: end + 1, end: end + 1, first: 1, text: `${line}\n` }
+      : { at: end, end, text: `\n${line}${text[end] ? "" : "\n"}` })
   }
   if (legacy) {
     const at = beginning(first.start)

@@ -251,6 +251,32 @@ def test_files_and_notebooks_are_read(reader):
     assert heads == ["a.py", "b.ipynb"]
 
 
+def test_the_copy_of_a_notebook_is_one(reader):
+    sources = [
+        "!pip list\nimport tensorflow as tf",
+        "# text",
+        "%%bash\nls",
+        "tf.log(1)\n",
+    ]
+    kinds = ["code", "markdown", "code", "code"]
+    cells = [
+        {"cell_type": kind, "source": source, "outputs": [1]}
+        for kind, source in zip(kinds, sources, strict=True)
+    ]
+    paste(reader, json.dumps({"cells": cells, "nbformat": 4}))
+    with reader.tab.expect_download() as download:
+        reader.tab.locator("[download]").click()
+    assert download.value.suggested_filename == "pasted.ipynb"
+    found = json.loads(download.value.path().read_text("utf-8"))
+    assert [cell.pop("source") for cell in found["cells"]] == [
+        "!pip list\nimport tensorflow.compat.v1 as tf\ntf.disable_v2_behavior()",
+        "# text",
+        "%%bash\nls",
+        "tf.math.log(1)\n",
+    ]
+    assert found["cells"] == [{"cell_type": one, "outputs": [1]} for one in kinds]
+
+
 def test_a_copy_is_downloaded(reader):
     text = "import tensorflow as tf\nwith tf.Session() as s:\n    s.run(tf.log(1.0))\n"
     paste(reader, text)
