@@ -1,13 +1,11 @@
 """What a larger site costs to check and to build: `make bench ARGS=build`.
 
-Adds short pages to a copy of the project, cut from its own; prints the seconds of the
-rules for pages and of a build, before and after.
+Adds pages of messages to a copy of the project, each a copy of its own; prints the
+seconds of the rules for pages and of a build, before and after.
 """
 
 import argparse
 import os
-import posixpath
-import re
 import shutil
 import subprocess
 import sys
@@ -16,42 +14,20 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from tfnotes.check.translations import current, write_record
-from tfnotes.page import LANGUAGES, Page
 from tfnotes.project import Project
 
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "site", "__pycache__", ".*_cache")
-SECTIONS = 4  # of a short page: 3 KB as a mean
 COMMANDS = {"check": ["tfnotes", "check"], "build": ["mkdocs", "build"]}
 WANTED = {"check": 15, "build": 60}  # seconds, on two cores
-FRONT = "---\nkind: error\ntitle: {0}\nmatch: ['Error: ']\n---\n\n# {0} {{#page}}\n\n"
-TITLES = {"zh": "一页", "en": "A page"}
-TARGET = re.compile(r"(?<=\]\()(?!https?:)([^)#\s]*)(?=[)#])")
-
-
-def cut(page: Page) -> list[str]:
-    """A page's sections that show snippets, in parts that fill a short page."""
-
-    def target(found: re.Match[str]) -> str:  # as it leads from another folder
-        return posixpath.relpath(page.follow(found[1]), f"{page.language}/short")
-
-    texts = [
-        TARGET.sub(target, "\n".join(page.lines[one.heading.line - 1 : one.end]))
-        for one in page.sections
-        if one.heading.level == 2 and one.snippets
-    ]
-    starts = range(0, len(texts), SECTIONS)
-    return ["\n\n".join(texts[at : at + SECTIONS]).strip() + "\n" for at in starts]
 
 
 def grow(root: Path, pages: int) -> None:
-    """Add so many short pages in each language, which search alone finds."""
-    pairs = Project(root).translations
-    parts = [part for pair in pairs for part in zip(*map(cut, pair), strict=True)]
-    for at, part in enumerate(islice(cycle(parts), pages)):
-        for language, text in zip(LANGUAGES, part, strict=True):
-            path = root / f"docs/{language}/short/page-{at}.md"
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(FRONT.format(f"{TITLES[language]} {at}") + text, "utf-8")
+    """Add so many pages of messages in each language, which search alone finds."""
+    pairs = [one for one in Project(root).translations if one[0].is_a("error")]
+    for at, pair in enumerate(islice(cycle(pairs), pages)):
+        for page in pair:
+            text = page.path.read_text("utf-8")
+            page.path.with_stem(f"{page.path.stem}-{at}").write_text(text, "utf-8")
     write_record(root, current(Project(root)))
 
 
@@ -68,7 +44,7 @@ def run(root: Path, name: str) -> tuple[float, float]:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog='make bench ARGS="build …"')
-    parser.add_argument("--pages", type=int, default=500, help="short, a language")
+    parser.add_argument("--pages", type=int, default=500, help="a language")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="build-") as folder:
         root = Path(shutil.copytree(".", Path(folder, "tree"), ignore=LEFT_OUT))
