@@ -4,6 +4,7 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 y = tf.constant(2.0) * 3.0
+print("y:", y)
 
 for convert in (float, np.array, lambda tensor: tensor.numpy()):
     try:
