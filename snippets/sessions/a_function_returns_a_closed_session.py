@@ -1,0 +1,14 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+v = tf.get_variable("v", initializer=3.0)
+
+
+def load():
+    with tf.Session() as sess:
+        sess.run(v.initializer)
+        return sess
+
+
+print("v:", load().run(v))

@@ -1,0 +1,10 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.placeholder(tf.float32, [None, None], name="x")
+y = tf.reduce_sum(x, axis=1)
+rows = [[1.0, 2.0, 3.0], [4.0]]
+
+with tf.Session() as sess:
+    print("y:", sess.run(y, {x: rows}))
