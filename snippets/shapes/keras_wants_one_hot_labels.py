@@ -1,6 +1,3 @@
-import os
-
-os.environ["TF_USE_LEGACY_KERAS"] = "1"
 import tensorflow as tf
 
 labels = tf.constant([[0], [2]])
