@@ -1,0 +1,6 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+signal = tf.placeholder(tf.float32, [1000])
+frames = tf.reshape(signal, [-1, 64])

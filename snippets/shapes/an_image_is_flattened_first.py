@@ -1,0 +1,9 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+images = tf.placeholder(tf.float32, [None, 28, 28, 1])
+flat = tf.reshape(images, [-1, 28 * 28 * 1])
+weight = tf.get_variable("weight", [784, 10])
+logits = tf.matmul(flat, weight)
+print("logits:", logits.shape.as_list())

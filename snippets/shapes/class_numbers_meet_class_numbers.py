@@ -1,0 +1,9 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+logits = tf.placeholder(tf.float32, [None, 3])
+labels = tf.placeholder(tf.int64, [None, 3])
+correct = tf.equal(tf.argmax(logits, 1), tf.argmax(labels, 1))
+with tf.Session() as sess:
+    print(sess.run(correct, {logits: [[0.1, 0.9, 0.0]] * 2, labels: [[0, 1, 0]] * 2}))

@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+with tf.Graph().as_default():
+    best = tf.get_variable("best", [], tf.float32)
+    count = tf.placeholder(tf.int32, [])
+    update = tf.assign(best, tf.cast(count, best.dtype))
+    with tf.Session() as sess:
+        print(sess.run(update, {count: 3}))
