@@ -1,0 +1,15 @@
+import numpy as np
+import tensorflow as tf
+
+
+def train(optimizer, name):
+    tf.keras.backend.clear_session()
+    dense = tf.keras.layers.Dense(1, name=name)
+    model = tf.keras.Sequential([dense])
+    model.compile(optimizer, "mse")
+    model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
+    print(name, "trained")
+
+
+for name in "first", "second":
+    train(tf.keras.optimizers.Adam(0.1), name)

@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.constant([2.0, 3.0])
+cubes = tf.map_fn(lambda v: v**3, x)
+first = tf.gradients(cubes, x)[0]
+second = tf.gradients(first, x)[0]
