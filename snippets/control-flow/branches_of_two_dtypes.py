@@ -1,0 +1,7 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+use_it = tf.placeholder(tf.bool, [])
+rate = tf.constant(0.5)
+tf.cond(use_it, lambda: rate, lambda: 0)

@@ -1,0 +1,14 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+
+def double(x):
+    return x * 2
+
+
+x = tf.placeholder(tf.float32, [])
+y = tf.cond(x > 0, lambda: double(x), lambda: tf.abs(x))
+
+with tf.Session() as sess:
+    print(sess.run(y, {x: 3.0}), sess.run(y, {x: -3.0}))

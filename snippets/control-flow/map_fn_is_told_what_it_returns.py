@@ -1,0 +1,11 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+a, b = tf.constant([1.0, 2.0]), tf.constant([3.0, 4.0])
+product = tf.map_fn(lambda pair: pair[0] * pair[1], (a, b), dtype=tf.float32)
+both = tf.map_fn(lambda x: (x, x > 1), a, dtype=(tf.float32, tf.bool))
+
+with tf.Session() as sess:
+    print(sess.run(product))
+    print(*sess.run(both))

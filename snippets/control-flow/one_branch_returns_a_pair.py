@@ -1,0 +1,8 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.placeholder(tf.float32, [None])
+noisy = tf.placeholder(tf.bool, [])
+noise = tf.ones_like(x)
+tf.cond(noisy, lambda: (x + noise, noise), lambda: x)
