@@ -11,7 +11,7 @@ w = tf.get_variable("logits/w", [3, 5])
 try:
     tf.train.init_from_checkpoint("./model.ckpt", {"logits/w": w})
 except ValueError as error:
-    print("by variable:", error)
+    print("by variable:", error, sep="\n")
 
 tf.train.init_from_checkpoint("./model.ckpt", {"logits/": "logits/"})
 with tf.Session() as sess:
@@ -20,4 +20,4 @@ with tf.Session() as sess:
     except tf.errors.InvalidArgumentError as error:
         lines = str(error).splitlines()
         line = next(line for line in lines if line.startswith("Assign requires"))
-        print("by scope:", line)
+        print("by scope:", line, sep="\n")
