@@ -36,7 +36,8 @@ JAVASCRIPT = (  # what patterns say otherwise there; what is pasted is one line 
     (re.compile(r"\(\?P=(\w+)\)"), r"\\k<\1>"),
     (re.compile(r"^\^"), r"(?:^|\\s)"),
 )
-PROGRAM = re.compile(r"\w+\.py<pre>.*?</pre>", re.DOTALL)
+PROGRAM = re.compile(r"(?P<file>\w+\.py)<pre>(?P<code>.*?)</pre>", re.DOTALL)
+SOUGHT = re.compile(r"[A-Za-z_][\w.]*[._]\w+")  # names of an API, or of ours
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
 USELESS = re.compile(
@@ -152,15 +153,21 @@ def word_of(name: str) -> str:
 
 
 def slim(entry: dict[str, Any], changes: tuple[str, ...], explains: bool) -> dict:
-    """An entry without what repeats others: the lists of differing outputs, and, where
-    it explains a message, the programs, whose names the topics have.
+    """An entry without what repeats others: the lists of differing outputs, and of the
+    programs all but their names; where it explains a message, these too, which the
+    topics have.
     """
     text = entry["text"]
     if entry["location"].startswith(changes):
         text = text.partition("<ul>")[0]
-    if explains:
-        text = PROGRAM.sub("", text)
+    text = PROGRAM.sub("" if explains else names_of, text)
     return entry | {"text": USELESS.sub("", text)}
+
+
+def names_of(program: re.Match[str]) -> str:
+    """A program's file and the names in it, each once."""
+    names = dict.fromkeys(SOUGHT.findall(program["code"]))
+    return f"{program['file']} <p>{' '.join(names)}</p>"
 
 
 def in_words(text: str) -> str:

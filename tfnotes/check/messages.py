@@ -75,14 +75,9 @@ def said(page: Page, texts: list[str]) -> set[str]:
 
 def _unmatched(pattern: Any, texts: list[str]) -> str | None:
     """What is wrong with a pattern, if it is none or matches all texts or none."""
-    if not isinstance(pattern, str):
-        return f"match holds {pattern!r}, which isn't a text"
-    try:
-        expression = re.compile(pattern, re.MULTILINE)
-    except re.error as error:
-        return f"{pattern!r} isn't a regular expression: {error}"
-    if expression.search(""):
-        return f"{pattern!r} matches any text"
+    if what := _none(pattern):
+        return what
+    expression = re.compile(pattern, re.MULTILINE)
     if not any(map(expression.search, texts)):
         return f"no program of the page prints what {pattern!r} matches"
     return None
