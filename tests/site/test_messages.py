@@ -23,6 +23,7 @@ EXPLAIN = """async ([script, data, texts]) => {
   const entries = await (await fetch(data)).json()
   return texts.map(text => explain(text, entries))
 }"""
+REPORTED = tomllib.loads((ROOT / "tests/site/reported.toml").read_text("utf-8"))
 UNKNOWN = tomllib.loads((ROOT / "tests/site/unknown.toml").read_text("utf-8"))
 PROJECT = Project(ROOT)
 PAGES = [one for one in PROJECT.of_language("en") if one.is_a("error")]
@@ -183,6 +184,23 @@ def test_a_message_is_found_in_any_disguise_with_its_names(visit):
             if not names.items() <= groups.items():
                 others.append((page, name, names, groups, text))
     assert len(others) <= 0.01 * named, others
+
+
+def test_what_readers_report_finds_its_page_in_any_disguise(visit):
+    rows = [
+        (f"en/errors/{page}/", disguise(text))
+        for group in REPORTED.values()
+        for page, texts in group.items()
+        for text in texts
+        for disguise in (
+            str,
+            *(DISGUISES[one] for one in ("a log", "a question", "a mail")),
+        )
+    ]
+    assert len(rows) >= 4 * 60
+    found = explained(visit(), [text for _, text in rows])
+    pairs = zip(rows, map(page_of, found), strict=True)
+    assert [(text, page) for (wanted, text), page in pairs if page != wanted] == []
 
 
 def test_the_lines_to_write_hold_the_reader_s_names(visit):

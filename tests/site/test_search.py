@@ -11,6 +11,7 @@ from tfnotes.page import site_path
 from tfnotes.project import Project
 from tfnotes.run.ledger import tomllib
 
+REPORTED = tomllib.loads(Path(__file__).with_name("reported.toml").read_text("utf-8"))
 QUERIES = tomllib.loads(Path(__file__).with_name("queries.toml").read_text("utf-8"))
 # Types one query after another, each into the empty box, and waits for what the theme
 # says of it. Material waits for a key, the last one of an input method.
@@ -65,9 +66,14 @@ def typed(language: str) -> dict[str, set[str]]:
 
 def pasted(language: str) -> dict[str, set[str]]:
     """A message of each page in a language, and its path; the patterns find the others
-    as well (tests/site/test_messages.py).
+    as well (tests/site/test_messages.py). And what readers report.
     """
-    wanted: dict[str, set[str]] = {}
+    wanted: dict[str, set[str]] = {
+        text: {f"{folder(language)}errors/{page}/"}
+        for group in ("both", language)
+        for page, texts in REPORTED[group].items()
+        for text in texts
+    }
     project = Project(ROOT)
     for page in project.of_language(language):
         if page.is_a("error"):
