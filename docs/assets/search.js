@@ -7,6 +7,7 @@ const MODULES = /\b(?:[a-z]\w*\.)+(?=\w{3})/g // of tf.layers.dense the name is 
 const COMMON = /^(?:.{1,3}|does|from|have|that|there|this|what|when|which|with)$/
 const CHINESE = /(\p{sc=Han}+)/u
 const MESSAGE = /\b[A-Z]\w*(?:Error|Exception|Warning)\b.*\s\S+\s/s // not a name alone
+const LONGEST = 400 // characters that are sought of what is pasted
 const FEW = 7 // words; more are a message or a sentence, all of whose words are complete
 
 const unknown = document.querySelector(".notes-unknown")
@@ -128,12 +129,18 @@ Worker.prototype.postMessage = function (message, ...rest) {
 // What is typed or pasted into the box of the home page goes on in the theme's search, which
 // answers while one types; without this the form asks for it by the address.
 const box = document.querySelector(".notes-ask input")
-box?.addEventListener("input", ({ isComposing }) => {
-  if (isComposing) return // an input method isn't done with the word
+function seek(text) {
   const field = document.querySelector(".md-search__input")
   field.focus()
-  field.value = box.value
-  box.value = ""
+  field.value = text
   field.dispatchEvent(new KeyboardEvent("keyup", { key: "End" }))
+}
+box?.addEventListener("input", ({ isComposing }) => {
+  if (isComposing) return // an input method isn't done with the word
+  seek(box.value)
+  box.value = ""
 })
 box?.addEventListener("compositionend", () => box.dispatchEvent(new Event("input")))
+document.querySelector("[data-do=search]")?.addEventListener("click", () => {
+  seek(document.getElementById("paste").value.trim().replace(/\s+/g, " ").slice(0, LONGEST))
+})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.browser import ROOT, Visit, size
+from tests.site.browser import ROOT, WIDTHS, Visit, size
 from tfnotes.check.built import NAMES, folder
 from tfnotes.check.messages import printed, said
 from tfnotes.page import site_path
@@ -127,6 +127,18 @@ def test_what_is_pasted_into_the_home_page_is_searched(visit, language):
     place = found.get_attribute("href")
     assert place.partition("?")[0].endswith("errors/already-exists/")
     assert ("/en/" in place) == (language == "en")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_question_in_the_paste_page_s_box_is_searched(visit, width):
+    reader = visit(viewport=size(width))
+    reader.open("en/paste/", until="networkidle")
+    question = "sess.run in a loop gets slower and slower,\nmemory keeps growing"
+    reader.tab.locator("#paste").fill(question)
+    reader.tab.get_by_role("button", name="Search the site").click()
+    wanted = ".md-search-result__item a[href*='sessions/graphs/']"
+    reader.tab.locator(wanted).first.wait_for()
+    assert "?" not in reader.tab.url and "#" not in reader.tab.url
 
 
 @pytest.mark.parametrize("language", NAMES)
