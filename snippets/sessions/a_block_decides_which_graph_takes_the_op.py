@@ -10,6 +10,7 @@ with other.as_default():
 c = tf.constant(3.0)
 outside = tf.Session()
 print("a, b, c in the default graph:", *[x.graph is default for x in [a, b, c]])
+print("b + 1.0 is in the graph of b:", (b + 1.0).graph is other)
 print("inside runs b:", inside.run(b))
 print("outside runs a and c:", *outside.run([a, c]))
 with tf.Session(graph=b.graph) as sess:

@@ -15,8 +15,8 @@ def twice(n):
 
 batch = np.array([[1.0, 2.0], [3.0, 4.0]])
 print("loss:", loss(batch, [3.0, 6.0]).numpy())
-for value in (1.7, None):
+for value in (1.7, None, np.float32(1.7)):
     try:
-        print(value, "gives", twice(value))
+        print(type(value).__name__, "gives", twice(value).numpy())
     except (TypeError, ValueError):
-        print(value, "is refused")
+        print(type(value).__name__, "is refused")
