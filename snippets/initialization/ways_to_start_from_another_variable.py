@@ -20,8 +20,8 @@ for way in [by_initial_value, by_cond, by_initializer]:
         w = tf.get_variable("w", initializer=tf.random.normal([], seed=1))
         copy = tf.get_variable("copy", initializer=way(w))
         sess.run(tf.global_variables_initializer())
-        same = bool(sess.run(tf.equal(w, copy)))
+        start = [round(float(x), 1) for x in sess.run([w, copy])]
         sess.run(w.assign(100.0))
         sess.run(copy.initializer)
         trained = [round(float(x), 1) for x in sess.run([w, copy])]
-        print(way.__name__ + ", equal:", same, "after training:", *trained)
+        print(way.__name__ + ":", *start, "after training:", *trained)

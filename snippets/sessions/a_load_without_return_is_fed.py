@@ -1,0 +1,15 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+
+def load():
+    numbers = [float(word) for word in "1.0 2.0".split()]
+    numbers.sort()
+
+
+x = tf.placeholder(tf.float32, [None], name="x")
+y = x * 10.0
+
+with tf.Session() as sess:
+    print("y:", sess.run(y, {x: load()}))
