@@ -6,11 +6,11 @@ w = tf.get_variable("w", initializer=2.0)
 saver = tf.train.Saver()
 with tf.Session() as sess:
     sess.run(w.initializer)
-    saver.save(sess, "./model.ckpt")
+    saver.save(sess, "./run/model.ckpt")
     with open("download", "w") as file:
         file.write("version of something else")
     endings = ".data-00000-of-00001", ".meta", ".index", ""
-    for path in ["./download"] + ["./model.ckpt" + ending for ending in endings]:
+    for path in ["./run", "./download", *("./run/model.ckpt" + it for it in endings)]:
         try:
             saver.restore(sess, path)
             print("restored from", path)

@@ -7,4 +7,5 @@ with tf.Graph().as_default():
     def update():
         tf.assign_add(v, 1.0)
 
+    print("no return in both:", tf.cond(update_it, update, update))
     tf.cond(update_it, update, lambda: v.read_value())
