@@ -14,11 +14,10 @@ build_and_save("", "./plain")
 build_and_save("model/net/", "./scoped")
 
 w = tf.get_variable("net/w", [])
+variables = tf.global_variables("net/")
+shorter = {v.op.name[len("net/") :]: v for v in variables}
+longer = {"model/" + v.op.name: v for v in variables}
 with tf.Session() as sess:
-    for path, name_in_file in [
-        ("./plain", lambda name: name[len("net/") :]),
-        ("./scoped", lambda name: "model/" + name),
-    ]:
-        names = {name_in_file(v.op.name): v for v in tf.global_variables()}
+    for names, path in [(shorter, "./plain"), (longer, "./scoped")]:
         tf.train.Saver(names).restore(sess, path)
         print(path, sorted(names), sess.run(w))
