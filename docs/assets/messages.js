@@ -75,8 +75,8 @@ function* unbroken(lines, columns) {
   }
 }
 
-// The text as it was printed: without colors, with the quotation marks that Python writes;
-// then with the lines joined that a terminal broke, and that a mail or a form did.
+// The text as it was printed: without colors, with Python's quotation marks; then with the
+// lines joined that a terminal broke, and that a mail did.
 function readings(pasted) {
   const plain = pasted.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, " ")
   const source = { text: plain, origin: place => place }

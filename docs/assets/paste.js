@@ -45,7 +45,7 @@ const coded = text => text.split("`").map((part, i) => i % 2 ? element("code", {
 // The group of a row, by what is to be done.
 function group({ number, unknown, only }) {
   if (unknown) return "private"
-  if (number === 6 || (number === 4 && only)) return number === 6 ? "import" : "renamed"
+  if (number === 6 || (only && number < 4)) return "import"
   return { 0: "gone", 9: "gone", 8: "package", 7: "legacy", 2: "arguments", 3: "behavior",
     4: "renamed", 5: "renamed" }[number] ?? "unchanged"
 }
@@ -55,7 +55,7 @@ function group({ number, unknown, only }) {
 function verdict(reviews) {
   const kinds = new Map()
   for (const row of reviews.flatMap(one => one.rows)) {
-    const kind = row.only && row.number !== 2 ? "import" : group(row)
+    const kind = row.only ? "import" : group(row)
     if (!kinds.has(row.name)) kinds.set(row.name, kind)
   }
   const counts = COUNTS.map(kind => {

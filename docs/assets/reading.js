@@ -1,7 +1,6 @@
-// Reads Python for the names of TensorFlow in it, without running anything: tokens, then
-// what each name was bound to where it is used. What doesn't parse is read as far as it
-// goes. `read(text)` gives {uses, imports, stars, assumed, statements, tokens}; lines count
-// from 1, columns from 0.
+// Reads Python for the names of TensorFlow in it: tokens, then what each name was bound to
+// where it is used; what doesn't parse, as far as it goes. `read(text)` gives {uses, imports,
+// stars, assumed, statements, tokens}; lines count from 1, columns from 0.
 //   use: {name, line, column, start, end, module, v1, root, call, imported}
 //     name: as `tf.`, `tensorflow.python.`, `tf_slim.` …; v1: through tensorflow.compat.v1
 //     start, end: where it is written in the text; root: the alias that it begins with
@@ -407,9 +406,8 @@ export function read(text) {
 
 const COMMAND = "#\v"
 
-// The code of a notebook, or null: {text, places, copy}: of each line its cell and line there,
-// and what makes a notebook of an edited text. Commands are comments in it, and a form feed
-// ends each cell.
+// The code of a notebook, or null: {text, places, copy}: of each line its cell and line, and
+// what makes a notebook of an edited text, where a form feed ends each cell.
 export function notebook(text) {
   let data
   try {

@@ -1,5 +1,4 @@
-// What became of the names that reading.js finds: rows, the first lines that a file needs,
-// what isn't a name but changed, and a copy with what is proven written into it.
+// What became of the names that reading.js finds, and a copy with what is proven.
 import { read } from "./reading.js"
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-"
@@ -133,7 +132,9 @@ function idioms({ tokens, uses, statements }) {
   if (!texts.includes("UPDATE_OPS") && !texts.includes("create_train_op")) {
     for (const use of named(/\bbatch_norm(?:alization)?$/)) {
       if (use.imported) continue
-      const flag = use.call?.keywords.find(one => /^(?:is_)?training$/.test(one.name))
+      const given = name => use.call?.keywords.find(one => name.test(one.name))
+      if (given(/^updates_collections$/)?.value?.text === "None") continue
+      const flag = given(/^(?:is_)?training$/)
       const slim = /batch_norm$/.test(use.name)
       if (flag ? flag.value?.text !== "False" : slim) add(slim ? "slim-updates" : "updates", use.line)
     }
@@ -162,13 +163,15 @@ export function review(known, text, say) {
   const reading = read(text)
   const verdicts = reading.uses.map(use => judge(known, use))
     .filter(one => !/^tf_/.test(one.name))
+  const changed = fixed(known, text, reading, say)
+  const kept = one => changed.needs.includes(MODE) && !stays(one) && stays(judge(known, one.use, true))
   const rows = new Map()
   for (const one of verdicts) {
     const key = [one.name, one.number, one.unknown, JSON.stringify(one.problems)].join()
     if (!rows.has(key)) {
       const { use, entry, ...row } = one
       const link = entry?.space ? `${entry.space}/#${entry.end}` : null
-      rows.set(key, { ...row, link, lines: [], only: one.missing && stays(judge(known, use, true)) })
+      rows.set(key, { ...row, link, lines: [], only: kept(one) })
     }
     const { lines } = rows.get(key)
     if (lines.at(-1) !== one.use.line) lines.push(one.use.line)
@@ -176,7 +179,6 @@ export function review(known, text, say) {
   const urgent = row => ORDER.indexOf(row.number) + (row.unknown ? 0.5 : 0) - (row.unknown ? 4 : 0)
   const sorted = [...rows.values()].sort((one, other) => urgent(one) - urgent(other)
     || one.lines[0] - other.lines[0])
-  const changed = fixed(known, text, reading, say)
   return {
     rows: sorted,
     idioms: idioms(reading),
@@ -206,9 +208,10 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
   const from = imports.filter(one => one.from && /^tensorflow\.\w+$/.test(one.path))
   const first = imports.find(one => /^tensorflow\b/.test(one.path))
   const old = uses.filter(use => !use.v1)
+  const isTf2 = uses.some(use => /^tf\.(?:function|GradientTape)$/.test(use.name))
   const needed = old.some(use => {
     const now = judge(known, use)
-    return (now.missing || now.number > 1) && !judge(known, use, true).missing
+    return (now.missing || (now.number > 1 && !isTf2)) && !judge(known, use, true).missing
   })
   const mode = roots.length > 0 && needed
   let legacy = false

@@ -135,10 +135,12 @@ def test_each_use_has_its_verdict(reader, row):
 def test_the_example_is_answered_most_urgent_first(visit, language):
     reader = at_the_box(visit, folder(language))
     reader.tab.locator("[data-do=example]").click()
-    classes = [each[2] for each in answered(reader)]
+    classes = {name: number for name, _, number in answered(reader)}
     order = "9087253461"
-    assert classes == sorted(classes, key=order.index)
-    assert len(set(classes)) >= 5
+    for kept in ("tf.reduce_mean",):  # its old arguments hold with the new import
+        assert classes.pop(kept) == "2"
+    assert [*classes.values()] == sorted(classes.values(), key=order.index)
+    assert len({*classes.values()}) >= 5
     said = reader.tab.get_by_role("status").inner_text()
     assert said.startswith("9 ")
     links = reader.tab.locator(".notes-rows a[href*='/api/']")
