@@ -6,7 +6,7 @@ const [IN_TF, IN_V1, MODULE, SAME, LOSES, ONE] = [1, 2, 4, 8, 16, 32]
 const LAZY = /^tf\.(?:layers|nn\.rnn_cell)$/ // in compat.v1, they load Keras 2 on demand
 // Members that aren't listed: what is private, and what all protocol buffers have.
 const OF_ALL = /^(?:_.*|[A-Z_]+_FIELD_NUMBER|FromString|DESCRIPTOR|(?:Parse|Merge|Copy|Serialize|Clear|Has|List|Which|Is|Byte|Find|Set|Discard)[A-Z]\w*|Clear|Name|Value|keys|values|items)$/
-// How urgent a class is: to rewrite, first; what may stay, last.
+// To rewrite, first; what may stay, last.
 const ORDER = [9, 0, 8, 7, 2, 5, 3, 4, 6, 1]
 const MODE = "import tensorflow.compat.v1 as tf"
 

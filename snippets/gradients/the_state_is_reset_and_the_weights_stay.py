@@ -4,6 +4,7 @@ tf.disable_v2_behavior()
 
 w = tf.Variable(1.0, name="w")
 optimizer = tf.train.MomentumOptimizer(0.1, 0.9)
+print("before minimize:", optimizer.variables())
 train_op = optimizer.minimize(w)
 forget = tf.variables_initializer(optimizer.variables())
 
