@@ -52,7 +52,7 @@ def test_a_page_of_an_error_is_valid_once_it_is_written(tree):
     wrong = "!!! wrong\n\n" + indented(wrong, "    ")
     for language, words in (("zh", "除以零"), ("en", "It divides by zero.")):
         path = tree / f"docs/{language}/errors/by-zero.md"
-        text = path.read_text().replace("'TODO'", r"'division by (?P<what>\w+)'")
+        text = path.read_text().replace("'TODO'", r"'division by (?P<value>\w+)'")
         text = text.replace("topic: TODO", "topic: page")
         text = text.replace("TODO\n\n**", f"TODO\n\n{EXCERPT}\n**")
         text = text.replace("{#first-cause}\n", f"{{#first-cause}}\n\n{wrong}\n{BLOCK}")
