@@ -15,6 +15,8 @@ const COUNTS = ["unchanged", "import", "renamed", "arguments", "behavior", "lega
   "gone", "private"]
 const GROUPS = ["gone", "package", "legacy", "arguments", "behavior", "private", "idioms",
   "renamed", "import", "unchanged"]
+const KEPT = ["import", "unchanged"] // groups that ask for nothing
+const FOLD = 8 // rows of these that are shown
 const EXAMPLE = `import tensorflow as tf
 from tensorflow.contrib import slim
 
@@ -73,21 +75,25 @@ const short = (line, { places }) => places ? places[line - 1].join(":") : `${lin
 function row(one, review, at) {
   const { name, number, lines, write, problems } = one
   const code = element("code", {}, name)
+  const link = (...inner) => element("a", { href: new URL(`../api/${one.link}`, location) }, ...inner)
   const item = element("li", {
     "data-name": name, "data-class": number, "data-missing": one.missing ? "" : undefined,
     "data-lines": lines.map(line => short(line, review)).join(),
-  }, one.link ? element("a", { href: new URL(`../api/${one.link}`, location) }, code) : code)
+  }, one.link ? link(code) : code)
   const label = one.unknown ? paste.unknown : api.classes[number]
   item.append(element("span", { class: `c${number}` }, label))
-  if (write) item.append("→ ", element("code", {}, write), " ")
   const told = [...problems, one.held && paste.held, one.only && paste.stays].filter(Boolean)
-  if (told.length) item.append(element("span", {}, ...coded(told.join(api.semicolon))))
+  const text = element("span", {}, ...coded(told.join(api.semicolon)))
+  const line = element("code", {}, write)
+  if (!one.only) item.append(...write ? ["→ ", line, " "] : [], text)
+  else item.append(text, ...write && !write.startsWith("tf.compat.v1.") ? [paste.newer, line] : [])
+  if (number === 3 && one.link && !one.only) item.append(link(paste.differs))
   item.append(links(lines, review, at))
   return item
 }
 
 function links(lines, review, at) {
-  const all = lines.slice(0, MOST).flatMap((line, i) => [i ? " " : "", element("a", {
+  const all = lines.slice(0, MOST).flatMap((line, i) => [i ? api.comma : "", element("a", {
     href: `#line-${at}-${line}`, "aria-label": place(line, review),
   }, short(line, review))])
   const [before, after] = (lines.length > 1 ? paste.lines : paste.line).split("{}")
@@ -95,8 +101,10 @@ function links(lines, review, at) {
   return element("span", { class: "notes-lines" }, before, ...all, after)
 }
 
-function list(rows, head) {
-  return [element("h3", {}, head), element("ul", { class: "notes-rows" }, ...rows)]
+function list(rows, head, fold) {
+  const all = element("ul", { class: "notes-rows" }, ...rows)
+  if (!fold) return [element("h3", {}, head), all]
+  return [element("details", {}, element("summary", {}, `${head} (${rows.length})`), all)]
 }
 
 function idiomRows({ idioms }, review, at) {
@@ -122,14 +130,16 @@ function article(review, at, many) {
   for (const { line } of review.stars) note(paste.star, short(line, review))
   if (review.python2) note(paste.python2, short(review.python2, review))
   if (review.copy !== null) parts.push(copy(review))
+  if (review.places) note(paste.cells)
   for (const kind of GROUPS) {
     const items = kind === "idioms" ? idiomRows(review, review, at)
       : review.rows.filter(one => group(one) === kind).map(one => row(one, review, at))
-    if (items.length) parts.push(...list(items, paste.groups[kind]))
+    const fold = KEPT.includes(kind) && items.length > FOLD
+    if (items.length) parts.push(...list(items, paste.groups[kind], fold))
   }
   const text = element("pre", { class: "notes-text", tabindex: 0, "aria-label": paste.text })
   lines(text, review, at, 0, asked)
-  parts.push(element("h3", {}, paste.text), text)
+  parts.push(element("h3", {}, review.marks.length ? paste.text : paste.plain), text)
   return element("section", { "data-file": review.name }, ...parts)
 }
 
@@ -201,12 +211,13 @@ function copy(review) {
   const link = element("a", { class: "md-button md-button--primary", download: name,
     "data-promised": review.promised, "data-left": review.left,
     href: URL.createObjectURL(new Blob([review.copy], { type: "text/x-python" })) }, paste.copy)
-  const text = review.promised ? paste.promised : put(paste.left, review.left)
+  const text = review.promised ? paste.promised
+    : [paste.changed, review.left ? put(paste.left, review.left) : ""].join(" ")
   return element("p", {}, link, element("br"), text)
 }
 
 function none(text) {
-  const told = element("div", { "data-none": "" }, element("p", {}, paste.nothing))
+  const told = element("div", { "data-none": "" })
   if (page.dataset.report) {
     const link = element("a", { href: page.dataset.report }, paste.report)
     link.addEventListener("click", () => { // only now does the text leave the page

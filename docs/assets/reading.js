@@ -4,7 +4,8 @@
 //   use: {name, line, column, start, end, module, v1, root, call, imported}
 //     name: as `tf.`, `tensorflow.python.`, `tf_slim.` …; v1: through tensorflow.compat.v1
 //     start, end: where it is written in the text; root: the alias that it begins with
-//     call: {positional, keywords, more} where it is called; more: with *args or **kwargs
+//     call: {positional, keywords, more} where it is called or decorates; more: with *args
+//       or **kwargs
 
 const TOKEN = new RegExp([
   /(?<space>[ \t\f]+|\\\r?\n)/, /(?<comment>#[^\r\n]*)/, /(?<newline>\r\n?|\n)/,
@@ -301,7 +302,9 @@ export function read(text) {
       if (token.depth && all[i + 1]?.text === "=" && /^[(,]$/.test(all[i - 1]?.text)) continue
       const [parts, next] = dotted(i)
       const called = all[next]?.text === "(" && all[next].depth === token.depth
-      pending.push([within, token, parts, called ? next : 0])
+      const decorates = all[i - 1]?.text === "@" && (all[i - 2]?.kind ?? "end") === "end"
+      const call = called ? given(next) : decorates ? { positional: 1, keywords: [] } : null
+      pending.push([within, token, parts, call])
       i = next - 1
     }
   }
@@ -393,10 +396,9 @@ export function read(text) {
   const assumed = Object.keys(ASSUMED).filter(name => !module.bound.has(name)
     && pending.some(([, token, parts]) => token.text === name && parts.length > 1))
   for (const name of assumed) module.bind(name, -1, resolved(ASSUMED[name]))
-  for (const [within, token, parts, called] of pending) {
+  for (const [within, token, parts, call] of pending) {
     const value = within.look(token.text, token.at)
     const last = parts.at(-1)
-    const call = called ? given(called) : null
     use(extended(value, parts), token, last.at + last.text.length,
       { call, ends: parts.map(one => one.at + one.text.length), base: value?.module })
   }

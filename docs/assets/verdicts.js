@@ -9,6 +9,7 @@ const OF_ALL = /^(?:_.*|[A-Z_]+_FIELD_NUMBER|FromString|DESCRIPTOR|(?:Parse|Merg
 // To rewrite, first; what may stay, last.
 const ORDER = [9, 0, 8, 7, 2, 5, 3, 4, 6, 1]
 const MODE = "import tensorflow.compat.v1 as tf"
+const KERAS = /^tf(?:_|\.)keras\.(?:layers|models|Sequential|Model|Input)\b/
 
 // All names, from api/names.json and api/paste.json.
 export function table(names, { known, calls, lost, members, newer }) {
@@ -125,10 +126,11 @@ function idioms({ tokens, uses, statements }) {
       while (open > 0 && tokens[open].depth > tokens[i].depth) open -= 1
       if (/shape$/.test(texts[open - 1]) || texts[open - 3] === "get_shape") add("value", token.line)
     }
-    if (texts[i] === "reuse" && texts[i + 1] === "=" && texts[i + 2] === "True" && token.depth) {
-      add("reuse", token.line)
-    }
   })
+  for (const { call } of uses) {
+    const given = call?.keywords.find(one => one.name === "reuse")?.value
+    if (given?.text === "True") add("reuse", given.line)
+  }
   if (!texts.includes("UPDATE_OPS") && !texts.includes("create_train_op")) {
     for (const use of named(/\bbatch_norm(?:alization)?$/)) {
       if (use.imported) continue
@@ -139,7 +141,7 @@ function idioms({ tokens, uses, statements }) {
       if (flag ? flag.value?.text !== "False" : slim) add(slim ? "slim-updates" : "updates", use.line)
     }
   }
-  const keras = named(/^tf(?:_|\.)keras\.(?:layers|models|Sequential|Model|Input)\b/)
+  const keras = named(KERAS)
   if (keras.length) for (const use of named(/Session$/)) add("keras-session", use.line)
   statements.forEach((loop, i) => {
     if (!/^(?:for|while)$/.test(loop.text)) return
@@ -214,7 +216,10 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
     return (now.missing || (now.number > 1 && !isTf2)) && !judge(known, use, true).missing
   })
   const mode = roots.length > 0 && needed
-  let legacy = false
+  // Keras 3 takes no optimizer of TensorFlow 1, and doesn't train in a graph.
+  let legacy = mode && uses.some(use => KERAS.test(use.name))
+  const slims = imports.filter(one => one.path === "tensorflow.contrib.slim"
+    && (one.from ? one.statement : one.as))
   let left = 0
   const told = new Map() // comments by the statement that they stand above
   for (const use of uses) {
@@ -229,6 +234,8 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
       continue
     }
     if (stays(verdict) || /^tf_/.test(use.name)) continue
+    if (number === 8 && slims.some(one => one.alias === use.root || one.start <= use.start
+      && use.end <= one.end) && (entry.is & SAME || use.imported)) continue
     if (number === 7 && !use.imported && (mode || use.v1)
       && entry?.write?.startsWith("tf.compat.v1.")) {
       legacy = true
@@ -256,6 +263,9 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
     edits.push(text[end] === "\n" ? { at: end + 1, end: end + 1, first: 1, text: `${line}\n` }
       : { at: end, end, text: `\n${line}${text[end] ? "" : "\n"}` })
   }
+  for (const one of slims) {
+    edits.push({ at: one.start, end: one.end, text: one.from ? `import tf_slim as ${one.alias}` : "tf_slim" })
+  }
   if (legacy) {
     const at = beginning(first.start)
     const begin = text.lastIndexOf("\n", at - 1) + 1
@@ -269,8 +279,10 @@ function fixed(known, text, { uses, imports, stars, statements, tokens }, say) {
   if (plain && needed) needs.push(MODE, "tf.disable_v2_behavior()")
   const slim = uses.some(use => judge(known, use).write?.startsWith("tf_slim"))
   if (slim) needs.push("import tf_slim as slim")
+  const installed = [legacy ? "tf_keras" : "", slim ? "tf_slim" : ""].filter(Boolean)
+  if (installed.length) needs.unshift(`# pip install ${installed.join(" ")}`)
   const copy = edits.length ? apply(text, edits) : null
-  const promised = copy !== null && !left && !stars.length && !python2(tokens)
+  const promised = copy !== null && !left && !stars.length && !slim && !python2(tokens)
   return { needs, copy, left, promised }
 }
 

@@ -127,8 +127,11 @@ def test_another_line_or_name_is_a_difference():
 def test_each_use_has_its_verdict(reader, row):
     found = paste(reader, row["text"])
     assert [" ".join(each) for each in found] == row["rows"]
+    text = reader.tab.locator(".notes-paste").inner_text()
     for words in row["says"]:
-        assert words in reader.tab.locator(".notes-paste").inner_text()
+        assert words in text
+    for words in row.get("hides", []):
+        assert words not in text
 
 
 @pytest.mark.parametrize("language", NAMES)
@@ -221,7 +224,7 @@ LEAKS = {
 @pytest.mark.parametrize("how", LEAKS)
 def test_a_leak_is_seen(visit, how):
     old, new = LEAKS[how]
-    script = (SITE / "assets/paste.js").read_text("utf-8")
+    script = (ROOT / "docs/assets/paste.js").read_text("utf-8")
     assert old in script
     reader, sent = visit(), []
     reader.context.route(
@@ -286,6 +289,11 @@ def test_a_copy_is_downloaded(reader):
         "import tensorflow as tf\n",
         "import tensorflow.compat.v1 as tf\ntf.disable_v2_behavior()\n",
     ).replace("tf.log", "tf.math.log")
+    slim = "from tensorflow.contrib import slim as s\ns.flatten(s.conv2d(x, 8, 3))\n"
+    paste(reader, slim)
+    assert copied(reader) == slim.replace(
+        "from tensorflow.contrib import slim as s", "import tf_slim as s"
+    )
     paste(reader, text + "tf.sub(1, 2)\n")
     assert "# TensorFlow 2.21: tf.sub: gone since 1.0 → tf.subtract\ntf.sub" in (
         copied(reader)

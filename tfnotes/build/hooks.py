@@ -23,7 +23,16 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from tfnotes.build import causes, downloads, i18n, markdown, names, paste, search
+from tfnotes.build import (
+    assets,
+    causes,
+    downloads,
+    i18n,
+    markdown,
+    names,
+    paste,
+    search,
+)
 from tfnotes.build.state import ONLY, Build
 from tfnotes.check import check_project
 from tfnotes.files import Note
@@ -182,9 +191,11 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
 
 @event_priority(-200)  # after static-i18n has built all languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search indexes."""
+    """Write the search indexes, and our scripts without comments."""
     if config.plugins["i18n"].building:  # a language's own build
         return
+    if not build.serving:
+        assets.shrink(Path(config.docs_dir), Path(config.site_dir))
     before = build.before.entries if build.before else []
     build.entries = search.write(Path(config.site_dir), build.project, before)
     build.before = None  # what the next one asks for is known

@@ -2,10 +2,12 @@
 and how its call differs, on the newest version: `api/paste.json`.
 """
 
+import ast
 import json
 import string
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from tfnotes.build import names
@@ -21,6 +23,12 @@ IN_TF, IN_V1, MODULE, SAME, LOSES, ONE = 1, 2, 4, 8, 16, 32
 # Whose classes have most members by far; of these only the lost ones are told.
 LARGE = ("tf.keras.", "tf.contrib.", "tf.estimator.", "tf.app.", "tf.flags.")
 DIGITS = string.digits + string.ascii_letters + "+-"
+# Arguments whose new default does what the old one did, as tests/tensorflow tries.
+SAME_DEFAULT = {
+    ("data_format", "None"),
+    ("dilations", "None"),
+    ("reduction", "'sum_over_batch_size'"),
+}
 
 
 def files(project: Project, language: str) -> Iterator[tuple[str, bytes]]:
@@ -83,7 +91,7 @@ def facts(verdict: Verdict, api: Api) -> int:
     found += IN_V1 if one else 0
     was = api.old.get(verdict.name, now or {"kind": "module"})
     found += MODULE if was["kind"] == "module" else 0
-    found += SAME if same_in_v1(verdict, api) else 0
+    found += SAME if same_in_v1(verdict, api) or same_in_slim(verdict) else 0
     only_lost = verdict.number == Class.BEHAVIOR and "class" not in verdict.advice
     found += LOSES if only_lost else 0
     one_object = (
@@ -114,6 +122,12 @@ def same_in_v1(verdict: Verdict, api: Api) -> bool:
     return old == renamed
 
 
+def same_in_slim(verdict: Verdict) -> bool:
+    """Whether `tf_slim` has a name of slim, and nothing is told of a difference."""
+    slim = verdict.name.replace("tf.contrib.slim", "tf_slim", 1)
+    return verdict.write == slim and "en" not in verdict.advice
+
+
 def call(verdict: Verdict, api: Api, v1: bool) -> list[Any] | None:
     """How a call differs: [removed, renamed pairs, how many arguments may stand without
     names, defaults [parameter, place, old, new], required [parameter, place]].
@@ -126,6 +140,9 @@ def call(verdict: Verdict, api: Api, v1: bool) -> list[Any] | None:
         found = verdict.difference
     if not found or found.holds or not old:
         return None
+    defaults = [one for one in found.defaults if not same_default(*one)]
+    if replace(found, defaults=tuple(defaults)).holds:
+        return None
     places = {one.name: at for at, one in enumerate(parameters(old))}
     only = [places[name] for name in found.keyword_only]
     ends = [n for n in (found.positional, *only) if n is not None]
@@ -135,10 +152,20 @@ def call(verdict: Verdict, api: Api, v1: bool) -> list[Any] | None:
         min(ends, default=-1),
         [
             [name, places[name], was, now]
-            for name, was, now in found.defaults
+            for name, was, now in defaults
             if was  # one that may be left out now changes no call
         ],
     ]
+
+
+def same_default(name: str, was: str, now: str) -> bool:
+    """Whether a call that leaves an argument out computes as before."""
+    if name == "name" or (name, now) in SAME_DEFAULT:
+        return True
+    try:
+        return bool(now) and ast.literal_eval(was) == ast.literal_eval(now)
+    except (SyntaxError, ValueError):  # a name, or what Python can't write
+        return False
 
 
 def members(verdict: Verdict, api: Api) -> list[str]:
