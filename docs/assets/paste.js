@@ -47,7 +47,7 @@ const coded = text => text.split("`").map((part, i) => i % 2 ? element("code", {
 // The group of a row, by what is to be done.
 function group({ number, unknown, only }) {
   if (unknown) return "private"
-  if (number === 6 || (only && number < 4)) return "import"
+  if (number === 6 || (only && number !== 4)) return "import"
   return { 0: "gone", 9: "gone", 8: "package", 7: "legacy", 2: "arguments", 3: "behavior",
     4: "renamed", 5: "renamed" }[number] ?? "unchanged"
 }
@@ -57,7 +57,7 @@ function group({ number, unknown, only }) {
 function verdict(reviews) {
   const kinds = new Map()
   for (const row of reviews.flatMap(one => one.rows)) {
-    const kind = row.only ? "import" : group(row)
+    const kind = group(row)
     if (!kinds.has(row.name)) kinds.set(row.name, kind)
   }
   const counts = COUNTS.map(kind => {
@@ -82,10 +82,11 @@ function row(one, review, at) {
   }, one.link ? link(code) : code)
   const label = one.unknown ? paste.unknown : api.classes[number]
   item.append(element("span", { class: `c${number}` }, label))
-  const told = [...problems, one.held && paste.held, one.only && paste.stays].filter(Boolean)
+  const keep = one.only && number !== 4 // which is the same under its new name
+  const told = [...problems, one.held && paste.held, keep && paste.stays].filter(Boolean)
   const text = element("span", {}, ...coded(told.join(api.semicolon)))
   const line = element("code", {}, write)
-  if (!one.only) item.append(...write ? ["→ ", line, " "] : [], text)
+  if (!keep) item.append(...write ? ["→ ", line, " "] : [], text)
   else item.append(text, ...write && !write.startsWith("tf.compat.v1.") ? [paste.newer, line] : [])
   if (number === 3 && one.link && !one.only) item.append(link(paste.differs))
   item.append(links(lines, review, at))

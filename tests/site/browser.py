@@ -110,23 +110,26 @@ class Counted(io.RawIOBase):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """Serves a folder on a free port.
+    """Serves a folder on a port; on a free one if that is taken, or 0.
 
     Attributes:
         sent: the path asked for and the number of bytes, head or body, for each write.
     """
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, port: int = 0):
         handler = functools.partial(Handler, directory=str(folder))
-        super().__init__(("127.0.0.1", 0), handler)
+        try:
+            super().__init__(("127.0.0.1", port), handler)
+        except OSError:
+            super().__init__(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self.server_port}/"
         self.sent: list[tuple[str, int]] = []
 
 
 @contextlib.contextmanager
-def serve(folder: Path) -> Iterator[Server]:
+def serve(folder: Path, port: int = 0) -> Iterator[Server]:
     """Serve a folder as long as the context lasts."""
-    with Server(folder) as server:
+    with Server(folder, port) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield server
         server.shutdown()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.browser import NOTE, ROOT, SITE, lack, size
+from tests.site.browser import NOTE, ROOT, SITE, lack, serve, size
 from tfnotes.build.downloads import needs
 from tfnotes.check.built import NAMES, folder
 from tfnotes.page import site_path
@@ -43,6 +43,8 @@ COPY = """async block => {
   button.click()
   return until(() => navigator.clipboard.readText())
 }"""
+# uv keeps an environment for each address, of 2 GB: the address stays the same.
+PORT = 48_015
 # Programs, and whether they raise in the end; one uses slim.
 PROGRAMS = {
     "control-dependencies/forces_the_update": False,
@@ -134,7 +136,7 @@ def test_a_button_on_wrong_code_is_seen(visit):
     block.locator("[data-md-type=copy]").wait_for(state="attached")
 
 
-def test_uv_runs_a_download_by_its_address(address, tmp_path):
+def test_uv_runs_a_download_by_its_address(tmp_path):
     version, pins = needs(Project(ROOT))
     run = [Path(sys.executable).with_name("uv"), "run", "--no-project"]
     environment = {
@@ -152,13 +154,15 @@ def test_uv_runs_a_download_by_its_address(address, tmp_path):
             "the network, or set UV_DEFAULT_INDEX to an index with these packages:\n"
             f"{tried.stderr[-500:]}"
         )
-    # uv makes and keeps an environment for each address, of 2 GB: one runs by its own.
     first, *_ = PROGRAMS
     for name, raises in PROGRAMS.items():
         words = [*packages, "python", SITE / f"en/snippets/{name}.py"]
         if name == first:
-            words = [f"{address}en/snippets/{name}.py"]
-        ran = subprocess.run([*run, *words], **how)
+            with serve(SITE, PORT) as server:
+                words = [f"{server.address}en/snippets/{name}.py"]
+                ran = subprocess.run([*run, *words], **how)
+        else:
+            ran = subprocess.run([*run, *words], **how)
         printed = (ROOT / f"snippets/{name}.out").read_text("utf-8").splitlines()
         assert bool(ran.returncode) == raises, ran.stderr
         if raises:  # the last line of what is recorded is the exception's

@@ -4,6 +4,7 @@ A message reads ``file:line: what is wrong; what to do``. MkDocs' strict build p
 all that these refuse; docstrings say which tool leaves which gap.
 """
 
+import gc
 import gzip
 import json
 import re
@@ -202,6 +203,7 @@ def check_site(
     """
     site, framed = Site(folder), (*FRAMED, *more)
     found: dict[str, list[str]] = {check.__name__: [] for check in (*CHECKS, *more)}
+    gc.set_threshold(100_000)  # trees are large, and each page drops its own
     for page in map(site.page, site.files):
         for check in (*EVERY_PAGE, *(() if page.file == NOT_FOUND else framed)):
             found[check.__name__] += check(page)
