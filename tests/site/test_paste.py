@@ -198,6 +198,22 @@ def test_what_is_not_known_is_said_to_be_none(reader, text):
     assert reader.tab.locator("[data-none]").count() == 1
 
 
+def test_only_a_click_on_the_report_takes_the_text_away(visit):
+    issues = "https://github.com/someone/notes/issues/new"
+    html = (SITE / "en/paste/index.html").read_text("utf-8")
+    html = html.replace(" data-root=", f' data-report="{issues}" data-root=', 1)
+    reader = visit()
+    seeded = {"body": html, "content_type": "text/html"}
+    reader.context.route("**/en/paste/", lambda one: one.fulfill(**seeded))
+    reader.open("en/paste/", until="networkidle")
+    paste(reader, "OddError: é & ü")
+    link = reader.tab.locator("[data-none] a")
+    assert link.get_attribute("href") == issues
+    link.evaluate("one => one.addEventListener('click', it => it.preventDefault())")
+    link.click()
+    assert link.get_attribute("href").startswith(f"{issues}?body=OddError%3A+%C3%A9")
+
+
 def test_nothing_leaves_the_browser(reader):
     sent = []
     reader.tab.on("request", lambda request: sent.append(request.url))
