@@ -1,0 +1,8 @@
+import sys
+
+import tensorflow.compat.v1 as tf
+
+sys.argv = ["train.py"]
+tf.app.flags.DEFINE_string("model", "linear", "which model")
+FLAGS = tf.app.flags.FLAGS
+FLAGS.folder = "runs/" + FLAGS.model

@@ -1,0 +1,7 @@
+import numpy as np
+import tensorflow as tf
+
+pixels, digits = np.zeros([60, 28, 28], "uint8"), np.arange(60, dtype="uint8") % 10
+np.savez("mnist.npz", x_train=pixels, y_train=digits, x_test=pixels, y_test=digits)
+
+(images, labels), test = tf.keras.datasets.mnist.load_data("mnist.npz")
