@@ -1,0 +1,28 @@
+import tensorflow.compat.v1 as tf
+from google.protobuf import text_format
+
+written_by_1_15 = """
+node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }
+node { name: "y" op: "Resampler" input: "x" input: "x"
+  attr { key: "T" value { type: DT_FLOAT } } }
+"""
+graph_def = text_format.Parse(written_by_1_15, tf.GraphDef())
+
+
+def import_it():
+    try:
+        with tf.Graph().as_default():
+            tf.import_graph_def(graph_def, name="")
+        print("imported")
+    except tf.errors.NotFoundError as error:
+        print(error.message[:36])
+
+
+import_it()
+try:
+    from tensorflow.contrib import resampler
+
+    print(resampler.__name__)
+except ImportError as error:
+    print(error)
+import_it()
