@@ -1,3 +1,4 @@
+import tensorflow
 import tensorflow.compat.v1 as tf
 from google.protobuf import text_format
 
@@ -9,20 +10,16 @@ node { name: "y" op: "Resampler" input: "x" input: "x"
 graph_def = text_format.Parse(written_by_1_15, tf.GraphDef())
 
 
-def import_it():
+def import_graph():
     try:
         with tf.Graph().as_default():
             tf.import_graph_def(graph_def, name="")
         print("imported")
     except tf.errors.NotFoundError as error:
-        print(error.message[:36])
+        print(error.message[:34])
 
 
-import_it()
-try:
-    from tensorflow.contrib import resampler
-
-    print(resampler.__name__)
-except ImportError as error:
-    print(error)
-import_it()
+import_graph()
+if tensorflow.__version__.startswith("1."):
+    import tensorflow.contrib.resampler
+import_graph()

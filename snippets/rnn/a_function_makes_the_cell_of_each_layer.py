@@ -5,13 +5,14 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
+x = tf.placeholder(tf.float32, [None, 5, 3])
+
 
 def layer():
     cell = tf.nn.rnn_cell.BasicLSTMCell(3)
     return tf.nn.rnn_cell.DropoutWrapper(cell, output_keep_prob=0.5)
 
 
-x = tf.placeholder(tf.float32, [None, 5, 3])
 layers = tf.nn.rnn_cell.MultiRNNCell([layer() for _ in range(2)])
 outputs, state = tf.nn.dynamic_rnn(layers, x, dtype=tf.float32)
 for v in tf.trainable_variables():
