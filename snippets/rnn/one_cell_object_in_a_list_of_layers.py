@@ -1,0 +1,13 @@
+import os
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+x = tf.placeholder(tf.float32, [None, 5, 3])
+cell = tf.nn.rnn_cell.BasicLSTMCell(3)
+layers = tf.nn.rnn_cell.MultiRNNCell([cell] * 2)
+outputs, state = tf.nn.dynamic_rnn(layers, x, dtype=tf.float32)
+for v in tf.trainable_variables():
+    print(v.op.name, v.shape)
