@@ -13,11 +13,13 @@ datasets = {
     "skip": three.skip(3),
     "generator used up": tf.data.Dataset.from_generator(lambda: used, tf.int32),
 }
+texts = set()
 with tf.Session() as sess:
     for name, dataset in datasets.items():
         element = tf.data.make_one_shot_iterator(dataset).get_next()
         try:
             print(name, sess.run(element))
         except tf.errors.OutOfRangeError as error:
-            lines = error.message.splitlines()
-            print(name + ":", *[x for x in lines if "End of" in x])
+            texts.update(x for x in error.message.splitlines() if "End of" in x)
+            print(name, "has no element")
+print("OutOfRangeError:", *texts)
