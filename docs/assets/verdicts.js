@@ -18,13 +18,12 @@ export function table(names, { known, calls, lost, members, newer }) {
     rows.forEach(([end, number, write], i) => all.set(`${space}.${end}`,
       { name: `${space}.${end}`, space, end, number, write, is: DIGITS.indexOf(known[space][i]) }))
   }
-  for (const [space, ends] of Object.entries(newer)) {
-    const v1 = /^tf\.compat\.v1(?=\.|$)/
-    for (const end of ends.split(" ")) {
-      const name = `${space}.${end}`.replace(v1, "tf")
-      const one = all.get(name) ?? { name, number: 1, is: 0, newer: true }
-      one.is |= v1.test(space) ? IN_V1 : IN_TF
-      all.set(name, one)
+  for (const [is, spaces] of Object.entries(newer)) {
+    for (const [space, ends] of Object.entries(spaces)) {
+      for (const end of ends.split(" ")) {
+        const name = `${space}.${end}`
+        all.set(name, { name, number: 1, is: Number(is) })
+      }
     }
   }
   return { all, calls, lost, members }

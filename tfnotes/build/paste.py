@@ -41,18 +41,21 @@ def lookup(api: Api) -> str:
     """What is known of names, as JSON: by namespace, of each name in the order of
     `api/names.json`, a digit to the base 64; how calls differ, from `tf` and from
     `tf.compat.v1`; the members that classes lost there; and the names that 1.15 hasn't
-    got, in words.
+    got, in words, by where they are.
     """
     spaces = api.by_namespace
     every = [one for verdicts in spaces.values() for one in verdicts]
     known = {one.name for one in every}
-    newer: dict[str, list[str]] = defaultdict(list)
+    newer: dict[str, int] = defaultdict(int)
     for name, state in api.new.items():
         plain = name.replace(V1, "tf", 1) if below(name, V1) else name
         is_newer = below(plain, "tf") and "." in plain and plain not in known
         if is_newer and "legacy" not in state:
-            space, _, end = name.rpartition(".")
-            newer[space].append(end)
+            newer[plain] |= IN_TF if plain == name else IN_V1
+    where = {place: defaultdict(list) for place in (IN_TF, IN_V1, IN_TF | IN_V1)}
+    for name, place in newer.items():
+        space, _, end = name.rpartition(".")
+        where[place][space].append(end)
     return json.dumps(
         {
             "known": {
@@ -76,7 +79,10 @@ def lookup(api: Api) -> str:
                 for one in every
                 if not one.name.startswith(LARGE) and (found := members(one, api))
             },
-            "newer": {space: " ".join(ends) for space, ends in newer.items()},
+            "newer": {
+                place: {space: " ".join(ends) for space, ends in found.items()}
+                for place, found in where.items()
+            },
         },
         ensure_ascii=False,
         separators=(",", ":"),

@@ -76,6 +76,12 @@ def _words(text: str) -> str:
     return WORDS.sub("", text)
 
 
+def _without_targets(text: str) -> str:
+    """A line without what its links lead to; `Op[](input)` in code is no link."""
+    either = f"{CODE.pattern}|{TARGET.pattern}"
+    return re.sub(either, lambda m: "]" if m[0].startswith("](") else m[0], text)
+
+
 def _written(project: Project, page: Page) -> dict[str, Parts]:
     """What a page's source is made of, with what the ledger adds, by kind."""
     lines, numbers = ledger_lines.expanded(project, page)
@@ -85,7 +91,7 @@ def _written(project: Project, page: Page) -> dict[str, Parts]:
     for block in blocks:
         for at, line in enumerate(block.lines):
             number = numbers[block.line - 1 + at]
-            text = TARGET.sub("]", line)
+            text = _without_targets(line)
             if block.kind == "table" and at != 1:
                 found["row"].append((number, text))
             if block.kind == "paragraph" and (item := ITEM.match(text)):
@@ -100,7 +106,7 @@ def _written(project: Project, page: Page) -> dict[str, Parts]:
                 ]
         first, number = block.lines[0], numbers[block.line - 1]
         if block.kind in ("heading", "table"):
-            heading = HEADING.match(TARGET.sub("]", first))
+            heading = HEADING.match(_without_targets(first))
             text = heading["text"] if heading else ""
             found[block.kind].append((number, text))
         elif block.kind in ("tab", "admonition"):
@@ -121,7 +127,7 @@ def _lists(blocks: list[Block]) -> Iterator[tuple[int, str]]:
                 around.pop()
             if item and (not around or around[-1] < indent):
                 around.append(indent)
-                yield number, TARGET.sub("]", item["text"])
+                yield number, _without_targets(item["text"])
 
 
 def _faults(page: Page, soup: BeautifulSoup) -> Iterator[tuple[int, str, str]]:

@@ -1,0 +1,18 @@
+import tensorflow as tf
+
+tf.compat.v1.enable_v2_behavior()
+
+small, large = tf.Variable([1.0]), tf.Variable([1.0, 1.0])
+optimizer = tf.compat.v1.train.AdamOptimizer(0.1)
+
+
+@tf.function
+def train_step(w):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(tf.square(w))
+    optimizer.apply_gradients([(tape.gradient(loss, w), w)])
+    return loss
+
+
+print("small:", train_step(small).numpy())
+print("large:", train_step(large).numpy())
