@@ -41,7 +41,7 @@ def lookup(api: Api) -> str:
     """What is known of names, as JSON: by namespace, of each name in the order of
     `api/names.json`, a digit to the base 64; how calls differ, from `tf` and from
     `tf.compat.v1`; the members that classes lost there; and the names that 1.15 hasn't
-    got, in words, by where they are.
+    got, in words, by where they are, without what is below one that is told.
     """
     spaces = api.by_namespace
     every = [one for verdicts in spaces.values() for one in verdicts]
@@ -55,7 +55,8 @@ def lookup(api: Api) -> str:
     where = {place: defaultdict(list) for place in (IN_TF, IN_V1, IN_TF | IN_V1)}
     for name, place in newer.items():
         space, _, end = name.rpartition(".")
-        where[place][space].append(end)
+        if space not in newer:
+            where[place][space].append(end)
     return json.dumps(
         {
             "known": {
