@@ -1,7 +1,7 @@
 """A project's sources, each read once: pages, snippets, versions, ledger, glossary."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ class Project:
     root: Path
     changed: frozenset[str] | None = None  # below a language; None: all are checked
     same_names: bool = False  # all that is known of names is an earlier reading's
+    earlier: "Project | None" = None  # what was checked when this began
 
     @cached_property
     def _read(self) -> tuple[list[Page], list[Problem]]:
@@ -69,7 +70,10 @@ class Project:
         }
 
     def take_over(self, before: "Project") -> None:
-        """Take what an earlier reading found of names if its files are as they were."""
+        """Go on from an earlier reading, whose problems were told; what it found of names
+        holds if their files are as they were.
+        """
+        self.earlier, before.earlier = before, None
         if self.walked == before.walked:
             self.api, self.made, self.same_names = before.api, before.made, True
 
@@ -169,6 +173,13 @@ class Project:
                 return None
             self._texts[path] = path.read_bytes()
         return self._texts[path]
+
+    def new(self, paths: Iterable[Path]) -> list[Path]:
+        """The files that aren't as an earlier reading had them; all if there is none."""
+        now = {path: self.content(path) for path in paths}
+        if self.earlier is None:
+            return [*now]
+        return [path for path in now if now[path] != self.earlier.content(path)]
 
     def text(self, path: Path) -> str:
         """A file's text, with a sign for what isn't UTF-8; empty if there is none."""

@@ -162,6 +162,10 @@ def test_a_server_writes_what_has_changed_and_checks_it(project, serve):
     written, said = serve()
     assert written == {"other/index.html", "en/other/index.html"}
     assert "Nothing" in (project / "site/en/other/index.html").read_text("utf-8")
+    edit(project, "snippets/sums/adds.py", "\n", "  # odd\n")
+    assert "the comment '# odd'" in serve()[1]
+    edit(project, "docs/en/page.md", "More with", "Still more with")
+    assert "# odd" not in serve()[1]
     write(project, {"docs/zh/more.md": "# 更多 {#more}\n"})
     assert serve()[0] == ALL | {"more/index.html"}
 

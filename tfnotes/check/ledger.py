@@ -28,6 +28,9 @@ TIME = re.compile(r"\d\d:\d\d:\d\d")
 
 def check_ledger(project: Project) -> Iterator[Problem]:
     """Every snippet's code and outputs are those that ran, on every version."""
+    recorded = (project.root / one for one in (LEDGER, ENVIRONMENTS, VERSIONS))
+    if not project.new([*recorded, *project.snippets, *project.outputs]):
+        return
     try:
         versions = read_versions(project.root)
     except (ValueError, OSError) as error:

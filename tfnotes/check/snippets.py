@@ -45,7 +45,7 @@ def check_files(project: Project) -> Iterator[Problem]:
 
 def check_snippets(project: Project) -> Iterator[Problem]:
     """Each snippet is short, without prose, 3.7-compatible, and has its output."""
-    for path in project.snippets:
+    for path in project.new(project.snippets):
         shown = path.relative_to(project.root)
         try:
             text = read_text(path)
@@ -101,7 +101,7 @@ def _imports(path: Path, shown: Path, parsed: ast.Module) -> Iterator[Problem]:
 def check_outputs(project: Project) -> Iterator[Problem]:
     """Each output belongs to a snippet and is the same on every machine."""
     snippets = {*project.snippets}
-    for path in project.outputs:
+    for path in project.new(project.outputs):
         shown, stem = path.relative_to(project.root), path.name.partition(".")[0]
         if path.with_name(f"{stem}.py") not in snippets:
             yield Problem(shown, 1, f"no snippet {stem}.py", "remove it: git rm")
