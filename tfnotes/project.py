@@ -70,8 +70,9 @@ class Project:
         }
 
     def take_over(self, before: "Project") -> None:
-        """Go on from an earlier reading, whose problems were told; what it found of names
-        holds if their files are as they were.
+        """Go on from an earlier reading, whose problems were told.
+
+        What it found of names holds if their files are as they were.
         """
         self.earlier, before.earlier = before, None
         if self.walked == before.walked:
@@ -175,7 +176,7 @@ class Project:
         return self._texts[path]
 
     def new(self, paths: Iterable[Path]) -> list[Path]:
-        """The files that aren't as an earlier reading had them; all if there is none."""
+        """The files that an earlier reading had otherwise; all if there is none."""
         now = {path: self.content(path) for path in paths}
         if self.earlier is None:
             return [*now]

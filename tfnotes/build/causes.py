@@ -14,7 +14,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from tfnotes.build import cures, messages
+from tfnotes.build import messages
+from tfnotes.build.cures import Cures
 from tfnotes.build.i18n import folder
 from tfnotes.build.search import in_javascript
 from tfnotes.page import Page, Section, site_path
@@ -32,17 +33,18 @@ def files(project: Project, language: str) -> Iterator[tuple[str, bytes]]:
 
 def entries(project: Project, language: str) -> list[dict[str, Any]]:
     """What is known of each message, in the order of the most reported."""
+    pages = messages.of_language(project, language)
     return [
         {
             "page": site_path(page.name),
             "title": messages.title(page),
             "match": [in_javascript(one) for one in page.front["match"]],
             **({"within": within(page)} if "within" in page.front else {}),
-            "write": cures.of_page(project, page),
-            "causes": [list(row) for row in causes(project, page)],
+            "write": cures.of_page(),
+            "causes": [list(row) for row in causes(page, cures)],
             **({"logged": count} if (count := logged(project, page)) else {}),
         }
-        for page in messages.of_language(project, language)
+        for page, cures in ((page, Cures(project, page)) for page in pages)
     ]
 
 
@@ -51,7 +53,7 @@ def within(page: Page) -> list[str]:
     return [in_javascript(one, False) for one in page.front["within"]]
 
 
-def causes(project: Project, page: Page) -> Iterator[tuple[str, ...]]:
+def causes(page: Page, cures: Cures) -> Iterator[tuple[str, ...]]:
     """The sections of a page that are causes: id, title, the lines to write, and
     patterns in JavaScript.
 
@@ -62,7 +64,7 @@ def causes(project: Project, page: Page) -> Iterator[tuple[str, ...]]:
     for name in [*shown, *(one for one in every if one not in shown)]:
         if name in every:
             patterns = (in_javascript(one, False) for one in shown.get(name, []))
-            write = cures.of_cause(project, page, every[name])
+            write = cures.of_cause(every[name])
             yield name, every[name].heading.title, write, *patterns
 
 

@@ -8,6 +8,8 @@ the reader's name is to stand.
 
 import re
 import textwrap
+from dataclasses import dataclass
+from functools import cached_property
 
 from tfnotes.build import messages
 from tfnotes.page import Fence, Page, Section
@@ -17,52 +19,59 @@ MARKED = re.compile(r'hl_lines="([\d ]+)"')
 OPEN, CLOSE = "\0", "\1"  # around the name of a group, and what it is in the program
 
 
-def of_page(project: Project, page: Page) -> str:
-    """The lines with which a page begins; empty if they are none of a program."""
-    for fence in page.fences:
-        if fence.excerpt and fence.line not in page.wrong:
-            first, last = fence.excerpt
-            return _written(project, page, fence.include, [*range(first, last + 1)])
-    return ""
+@dataclass
+class Cures:
+    """The lines to write against the message of a page."""
 
+    project: Project
+    page: Page
 
-def of_cause(project: Project, page: Page, section: Section) -> str:
-    """The lines against one cause; empty if its section shows none."""
-    for fence in section.snippets:
-        marked = _marked(page, fence)
-        if fence.line not in page.wrong and marked:
-            return _written(project, page, fence.include, marked)
-    return ""
+    def of_page(self) -> str:
+        """The lines with which the page begins; empty if they are none of a program."""
+        for fence in self.page.fences:
+            if fence.excerpt and fence.line not in self.page.wrong:
+                first, last = fence.excerpt
+                return self._written(fence.include, [*range(first, last + 1)])
+        return ""
 
+    def of_cause(self, section: Section) -> str:
+        """The lines against one cause; empty if its section shows none."""
+        for fence in section.snippets:
+            marked = self._marked(fence)
+            if fence.line not in self.page.wrong and marked:
+                return self._written(fence.include, marked)
+        return ""
 
-def _marked(page: Page, fence: Fence) -> list[int]:
-    found = MARKED.search(page.lines[fence.line - 1])
-    return [*map(int, found[1].split())] if found else []
+    def _marked(self, fence: Fence) -> list[int]:
+        found = MARKED.search(self.page.lines[fence.line - 1])
+        return [*map(int, found[1].split())] if found else []
 
+    def _written(self, path: str, numbers: list[int]) -> str:
+        """Lines of a snippet, with a gap between those that aren't neighbors."""
+        text = self.project.text(self.project.root / "snippets" / path)
+        lines, parts = text.split("\n"), []
+        for number in numbers:
+            parts += ["…"] if parts and number - 1 not in numbers else []
+            parts.append(lines[number - 1])
+        indents = [len(one) - len(one.lstrip()) for one in parts if one.strip("… ")]
+        gap = " " * min(indents, default=0) + "…"
+        code = textwrap.dedent("\n".join(gap if one == "…" else one for one in parts))
+        return _with_groups(code, self._printed)
 
-def _written(project: Project, page: Page, path: str, numbers: list[int]) -> str:
-    """Lines of a snippet, with a gap between those that aren't neighbors."""
-    lines = project.text(project.root / "snippets" / path).split("\n")
-    parts: list[str] = []
-    for number in numbers:
-        parts += ["…"] if parts and number - 1 not in numbers else []
-        parts.append(lines[number - 1])
-    indents = [len(one) - len(one.lstrip()) for one in parts if one.strip("… ")]
-    gap = " " * min(indents, default=0) + "…"
-    code = textwrap.dedent("\n".join(gap if one == "…" else one for one in parts))
-    return _with_groups(code, _printed(project, page))
-
-
-def _printed(project: Project, page: Page) -> dict[str, str]:
-    """What the message names in the page's own programs: the group, by the name."""
-    found: dict[str, str] = {}
-    paths = (path for one in messages.snippets(page) for path in project.recorded(one))
-    for text in map(project.text, paths):
-        for pattern in messages.patterns(page):
-            for match in pattern.finditer(text):
-                said = {v: k for k, v in match.groupdict().items() if v}
-                found = said | found
-    return found
+    @cached_property
+    def _printed(self) -> dict[str, str]:
+        """What the message names in the page's own programs: the group, by the name."""
+        found: dict[str, str] = {}
+        project, page = self.project, self.page
+        paths = (
+            path for one in messages.snippets(page) for path in project.recorded(one)
+        )
+        for text in map(project.text, paths):
+            for pattern in messages.patterns(page):
+                for match in pattern.finditer(text):
+                    said = {v: k for k, v in match.groupdict().items() if v}
+                    found = said | found
+        return found
 
 
 def _with_groups(code: str, names: dict[str, str]) -> str:
