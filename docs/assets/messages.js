@@ -183,7 +183,9 @@ export function explain(text, entries) {
   const found = foundIn(all, compiled(entries))
   const errors = found.filter(({ entry }) => !entry.logged)
   const isError = [RAISED, FRAMES].some(one => one.test(all[0].text))
-  const shown = errors.length || !isError ? found : []
+  const raised = ({ at: [start, end] }) =>
+    RAISED.test(text.slice(text.lastIndexOf("\n", start) + 1, end))
+  const shown = errors.length || !isError ? found : found.filter(raised)
   shown.sort((one, other) => (one.entry.logged ?? 0) - (other.entry.logged ?? 0)
     || other.at[0] - one.at[0])
   return shown.map(({ entry, at, groups }) => {

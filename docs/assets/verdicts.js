@@ -60,7 +60,8 @@ function problems(difference, { call, name }) {
 
 // The verdict on a use. v1: as if tensorflow.compat.v1 were imported.
 export function judge(known, use, asV1 = false) {
-  let { name } = use
+  let name = use.name.replace(/(\.FLAGS)\..*/, "$1") // what a program defined itself
+  const called = name
   let v1 = use.v1 || asV1
   if (/^tf\.compat\.v[12](\.|$)/.test(name)) {
     v1 = name[11] === "1"
@@ -68,7 +69,7 @@ export function judge(known, use, asV1 = false) {
   }
   const other = /^tf_(?:slim|keras)\b/.test(name)
   name = name.replace(/(?:\.__\w+__)+$/, "")
-  const plain = { number: 1, missing: false, problems: [], v1, name: use.name, use }
+  const plain = { number: 1, missing: false, problems: [], v1, name: called, use }
   if (name === "tf" || other || /^tf\.compat(?:\.|$)/.test(name)) return plain
   if (/\.__\w+__\./.test(name)) return { ...plain, unknown: true }
   const [entry, rest] = longest(known, name)
