@@ -6,6 +6,9 @@ written_by_1_15 = """
 node { name: "x" op: "Placeholder" attr { key: "dtype" value { type: DT_FLOAT } } }
 node { name: "y" op: "Resampler" input: "x" input: "x"
   attr { key: "T" value { type: DT_FLOAT } } }
+node { name: "i" op: "Placeholder" attr { key: "dtype" value { type: DT_INT32 } } }
+node { name: "z" op: "GatherTree" input: "i" input: "i" input: "i" input: "i"
+  attr { key: "T" value { type: DT_INT32 } } }
 """
 graph_def = text_format.Parse(written_by_1_15, tf.GraphDef())
 
