@@ -330,8 +330,10 @@ def copied(reader: Visit) -> str:
     return text
 
 
-def test_2000_lines_are_read_at_once_and_20000_leave_the_page_free(reader, files):
+def test_2000_lines_are_read_at_once_and_20000_leave_the_page_free(reader):
+    files = reading.real_files(PACKAGES, 80)
     lines = "".join(path.read_text("utf-8") for path in files).split("\n")
+    assert len(lines) > 20_000
     times = [
         reader.tab.evaluate(TIMED, "\n".join([*lines[:2000], f"x = {n}"]))
         for n in range(4)
