@@ -87,10 +87,11 @@ export function judge(known, use, asV1 = false) {
     if (/^tensorflow\./.test(entry.name)) return { ...found, unknown: true }
     return { ...found, number: 9, missing: true, write: undefined }
   }
-  const lost = of => known.lost[of][entry.name]?.split(" ").includes(member)
-  if (member && there && lost(v1 ? 1 : 0)) {
+  const lost = of => [of, IN_TF + IN_V1].some(one =>
+    known.lost[one][entry.name]?.split(" ").includes(member))
+  if (member && there && lost(v1 ? IN_V1 : IN_TF)) {
     there = false
-    number = !v1 && entry.is & IN_V1 && !lost(1) ? 6 : 9
+    number = !v1 && entry.is & IN_V1 && !lost(IN_V1) ? 6 : 9
     write = number === 6 ? `${entry.name.replace(/^tf/, "tf.compat.v1")}${rest}` : undefined
     return { ...found, number, missing: true, write }
   }

@@ -40,8 +40,8 @@ def files(project: Project, language: str) -> Iterator[tuple[str, bytes]]:
 def lookup(api: Api) -> str:
     """What is known of names, as JSON: by namespace, of each name in the order of
     `api/names.json`, a digit to the base 64; how calls differ, from `tf` and from
-    `tf.compat.v1`; the members that classes lost there; and the names that 1.15 hasn't
-    got, in words, by where they are, without what is below one that is told.
+    `tf.compat.v1`; the members that classes lost, by where; and the names that 1.15
+    hasn't got, by where they are, without what is below one that is told.
     """
     spaces = api.by_namespace
     every = [one for verdicts in spaces.values() for one in verdicts]
@@ -57,6 +57,7 @@ def lookup(api: Api) -> str:
         space, _, end = name.rpartition(".")
         if space not in newer:
             where[place][space].append(end)
+    gone = [(one.name, lost(one, api)) for one in every]
     return json.dumps(
         {
             "known": {
@@ -67,14 +68,10 @@ def lookup(api: Api) -> str:
                 {one.name: found for one in every if (found := call(one, api, v1))}
                 for v1 in (False, True)
             ],
-            "lost": [
-                {
-                    one.name: " ".join(found)
-                    for one in every
-                    if (found := lost(one, api, v1))
-                }
-                for v1 in (False, True)
-            ],
+            "lost": {
+                place: {name: " ".join(has[place]) for name, has in gone if has[place]}
+                for place in where
+            },
             "members": {
                 one.name: " ".join(found)
                 for one in every
@@ -187,10 +184,14 @@ def members(verdict: Verdict, api: Api) -> list[str]:
     return [*found]
 
 
-def lost(verdict: Verdict, api: Api, v1: bool) -> list[str]:
-    """The members of a class that it hasn't got where it is now."""
-    name = v1_name(verdict.name) if v1 else verdict.name
-    if api.now(name) is None:
-        return []
-    there = {*api.members(api.new, name)}
-    return [one for one in members(verdict, api) if one not in there]
+def lost(verdict: Verdict, api: Api) -> dict[int, list[str]]:
+    """The members of a class that it hasn't got where it is now, by where that is."""
+    there = {
+        place: {*api.members(api.new, name)}
+        for place, name in ((IN_TF, verdict.name), (IN_V1, v1_name(verdict.name)))
+        if api.now(name) is not None
+    }
+    found: dict[int, list[str]] = defaultdict(list)
+    for one in members(verdict, api):
+        found[sum(place for place, has in there.items() if one not in has)].append(one)
+    return found
