@@ -6,7 +6,7 @@
   const report = new URL(link.href)
   const body = report.searchParams.get("body")
   let anchor = location.hash
-  addEventListener("hashchange", () => { anchor = location.hash })
+  addEventListener("hashchange", ({ newURL }) => { anchor = new URL(newURL).hash })
   for (const event of ["click", "auxclick", "contextmenu"]) {
     link.addEventListener(event, () => {
       report.searchParams.set("body", body.replace(page, () => page + anchor))

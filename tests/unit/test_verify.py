@@ -55,6 +55,12 @@ def test_a_fault_fails_with_its_page_and_line(tree, verify, _, row):
         assert words in said, said
 
 
+def test_brackets_in_code_are_no_link(tree, verify):
+    edit(tree, "docs/en/page.md", "Text with", "- one `Op[](x)` more\n\nText with")
+    code, said = verify("docs/en/page.md", "-k", "form")
+    assert code == 0, said
+
+
 def test_a_fault_leaves_the_other_blocks_alone(tree, verify):
     edit(tree, ADDS, "print", "import os; os.kill(os.getpid(), 11)\nprint")
     _, said = verify("docs")
