@@ -36,6 +36,7 @@ IN_ONE_LANGUAGE = SAMPLE[: len(SAMPLE) // len(NAMES)]
 # At each start Chromium asks its maker's hosts; as root it needs --no-sandbox.
 QUIET = (
     *("--no-sandbox", "--no-first-run", "--disable-background-networking"),
+    "--disable-gpu",
     *("--disable-component-update", "--disable-sync", "--disable-quic"),
 )
 # Nothing is loaded from elsewhere, and a page holds no script or style itself.

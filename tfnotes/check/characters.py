@@ -24,9 +24,10 @@ CURE = "take it out"  # of what authors write
 
 def check_characters(project: Project) -> Iterator[Problem]:
     """Nothing is invisible, and code holds no letters that look like others."""
-    for path in project.snippets:
+    for path in project.new(project.snippets):
         yield from _problems(project, path, "escape it", lambda number, line: line)
-    for path in [path for suffix in RECORDED for path in project.files(suffix)]:
+    recorded = [path for suffix in RECORDED for path in project.files(suffix)]
+    for path in project.new(recorded):
         yield from _problems(project, path, "print its repr() or leave it out")
     pages = {page.path: page for page in project.checked}
     for path in [path for pattern in SOURCES for path in project.root.glob(pattern)]:

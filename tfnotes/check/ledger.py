@@ -28,8 +28,7 @@ TIME = re.compile(r"\d\d:\d\d:\d\d")
 
 def check_ledger(project: Project) -> Iterator[Problem]:
     """Every snippet's code and outputs are those that ran, on every version."""
-    recorded = (project.root / one for one in (LEDGER, ENVIRONMENTS, VERSIONS))
-    if not project.new([*recorded, *project.snippets, *project.outputs]):
+    if _as_checked(project):
         return
     try:
         versions = read_versions(project.root)
@@ -52,6 +51,12 @@ def check_ledger(project: Project) -> Iterator[Problem]:
         if not stale and project.text(project.root / path) != text:
             what = "isn't written as make versions writes it"
             yield Problem(path, 1, what, "run make versions")
+
+
+def _as_checked(project: Project) -> bool:
+    """Whether an earlier reading had all that was recorded as it is."""
+    files = (project.root / one for one in (LEDGER, ENVIRONMENTS, VERSIONS))
+    return not project.new([*files, *project.snippets, *project.outputs])
 
 
 def _stale(project: Project, versions: Versions) -> Iterator[Problem]:
@@ -144,8 +149,8 @@ def _supported(requires: str) -> str:
 
 def check_declared(project: Project) -> Iterator[Problem]:
     """Each difference has its cause, and nothing is declared of what isn't there."""
-    if (versions := project.versions) is None:
-        return  # check_ledger says so
+    if (versions := project.versions) is None or _as_checked(project):
+        return  # check_ledger says the first
     toml = project.text(project.root / VERSIONS)
     names = {key(snippet) for snippet in project.snippets}
     declared = {*versions.causes, *(n for v in versions.all for n in v.reasons)}

@@ -55,7 +55,8 @@ def check_spelling(project: Project) -> Iterator[Problem]:
     """English words are spelled as Americans do, in names and identifiers too."""
     # typos, not codespell: that one passes recieve_value, recieveValue and file names.
     pages = [*project.documents(), *(page.path for page in project.checked)]
-    paths = [str(path.relative_to(project.root)) for path in pages + project.snippets]
+    snippets = project.new(project.snippets)
+    paths = [str(path.relative_to(project.root)) for path in pages + snippets]
     typos = Path(sysconfig.get_path("scripts"), "typos")
     options = ["--isolated", "--config=pyproject.toml", "--format=json"]
     run = subprocess.run(
