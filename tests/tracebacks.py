@@ -22,7 +22,7 @@ FOLDER = Path(__file__).with_name("tracebacks")
 VERSIONS = ("1.15.5", "2.21.0")
 HEAD = "=== "
 PROGRAM = "/home/me/train.py"
-INSTALL = re.compile(r"/[^\s\"']*/lib/(python[\d.]+/)")
+INSTALL = re.compile(r"[^\s\"']*/lib/(python[\d.]+/)")
 CATCHING = re.compile(r"^(?P<indent> *)(?P<word>try|except)\b.*:$", re.MULTILINE)
 OWN = re.compile(r'^ +File "[^"]*/tfnotes/run/[^"]*".*\n(?:    .*\n)?', re.MULTILINE)
 
