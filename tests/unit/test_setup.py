@@ -9,7 +9,11 @@ from tests.site import setup
 
 THERE = {"driver", "font", "/bin/chromium", "/sbin/nginx"}
 # What each package brings, and what a command needs to succeed.
-BRINGS = {"chromium": "/bin/chromium", "fonts-noto-cjk": "font", "nginx": "/sbin/nginx"}
+BRINGS = {
+    setup.SHELL: f"/bin/{setup.SHELL}",
+    "fonts-noto-cjk": "font",
+    "nginx": "/sbin/nginx",
+}
 BRINGS |= {"libatomic1": "driver", "playwright": "/own/chrome"}
 NEEDS = {"sh": "font", "env": "apt-get", "sudo": "apt-get"}
 NEEDS |= {sys.executable: "driver"}
@@ -49,10 +53,22 @@ def test_what_is_there_is_used_without_a_word(machine, capsys):
 
 
 def test_what_is_lacking_is_installed_once(machine, capsys):
-    machine |= {"apt-get", "libatomic1", "chromium", "fonts-noto-cjk", "nginx"}
+    machine |= {"apt-get", "libatomic1", setup.SHELL, "fonts-noto-cjk", "nginx"}
     assert [setup.main(), setup.main()] == [0, 0]
     assert capsys.readouterr().out.count("\n") == 1
-    assert found() == "/bin/chromium"
+    assert found() == f"/bin/{setup.SHELL}"
+
+
+@pytest.mark.parametrize(
+    ("more", "browser"), [({setup.SHELL}, setup.SHELL), (set(), "chromium")]
+)
+def test_the_faster_shell_is_tried_once_beside_a_browser(
+    machine, capsys, more, browser
+):
+    machine |= {*THERE, "apt-get", *more}
+    assert [setup.main(), setup.main()] == [0, 0]
+    said = "installing Chromium's headless shell: apt-get\n"
+    assert (capsys.readouterr().out, found()) == (said, f"/bin/{browser}")
 
 
 def test_playwrights_browser_stands_in_and_a_removed_one_comes_back(machine, capsys):
@@ -71,7 +87,9 @@ def test_what_can_not_be_had_is_said_in_one_line_and_fails_in_ci(
     assert (setup.main(), found()) == (0, "")
     *_, line = capsys.readouterr().out.splitlines()
     assert "lack a browser (Chromium, Chrome or Edge), nginx with Brotli; inst" in line
-    assert "apt-get install chromium nginx libnginx-mod-http-brotli-static)" in line
+    assert (
+        f"apt-get install {setup.SHELL} nginx libnginx-mod-http-brotli-static)" in line
+    )
     monkeypatch.setenv("CI", "true")
     assert setup.main() == 1
 
