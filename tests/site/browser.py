@@ -55,6 +55,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves files as a static host does."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # a body isn't to wait until its head is confirmed
 
     def setup(self) -> None:
         super().setup()
@@ -73,8 +74,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         accepted = self.headers.get("Accept-Encoding", "")
         if path.suffix not in TEXT or not path.is_file() or "gzip" not in accepted:
             return super().send_head()
-        packed = gzip.compress(path.read_bytes(), mtime=0)
-        return self.send(200, self.guess_type(str(path)), packed, "gzip")
+        body = packed(path, path.stat().st_mtime_ns)
+        return self.send(200, self.guess_type(str(path)), body, "gzip")
 
     def send_error(self, code: int, *args: object) -> None:
         body = Path(self.directory, "404.html").read_bytes()
@@ -97,6 +98,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return io.BytesIO(body)
+
+
+@functools.lru_cache(maxsize=200)
+def packed(path: Path, changed: int) -> bytes:
+    """A file compressed, as it was when it changed last."""
+    return gzip.compress(path.read_bytes(), mtime=0)
 
 
 class Counted(io.RawIOBase):

@@ -118,7 +118,7 @@ def picture(dot: str, language: str, other: str | None = None) -> str:
     sentences = [*in_words(graph, new, words), *left_out(dot, words)]
     items = "".join(f"<li>{one}</li>" for one in sentences)
     return (
-        f'<figure class="graph" data-dot="{graph.title}">'
+        f'<figure class="graph" data-dot="{graph.title}" data-search-exclude>'
         f'<div class="graph-scroll" tabindex="0" role="group" aria-label="{label}">'
         f'{svg(layout(dot), graph, new)}</div><details class="graph-words">'
         f"<summary>{words['text']}</summary><ul>{items}</ul></details></figure>"

@@ -38,6 +38,8 @@ JAVASCRIPT = (  # what patterns say otherwise there; what is pasted is one line 
 )
 PROGRAM = re.compile(r"(?P<file>\w+\.py)<pre>(?P<code>.*?)</pre>", re.DOTALL)
 SOUGHT = re.compile(r"[A-Za-z_][\w.]*[._]\w+")  # names of an API, or of ours
+OUTPUT = re.compile(r"<pre>(?P<text>.*?)</pre>", re.DOTALL)
+RAISED = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning)\b")
 HAN = re.compile(r"[\u3400-\u9fff]+")
 # The theme puts a mark on both sides of Chinese; beside a separator it parts nothing.
 USELESS = re.compile(
@@ -153,14 +155,15 @@ def word_of(name: str) -> str:
 
 
 def slim(entry: dict[str, Any], changes: tuple[str, ...], explains: bool) -> dict:
-    """An entry without what repeats others: the lists of differing outputs, and of the
-    programs all but their names; where it explains a message, these too, which the
-    topics have.
+    """An entry without what repeats others: the lists of differing outputs, of the
+    programs all but their names, and of the outputs all but the errors; where it
+    explains a message, the programs' names too, which the topics have.
     """
     text = entry["text"]
     if entry["location"].startswith(changes):
         text = text.partition("<ul>")[0]
     text = PROGRAM.sub("" if explains else names_of, text)
+    text = OUTPUT.sub(errors_of, text)
     return entry | {"text": USELESS.sub("", text)}
 
 
@@ -168,6 +171,11 @@ def names_of(program: re.Match[str]) -> str:
     """A program's file and the names in it, each once."""
     names = dict.fromkeys(SOUGHT.findall(program["code"]))
     return f"{program['file']} <p>{' '.join(names)}</p>"
+
+
+def errors_of(output: re.Match[str]) -> str:
+    """The errors and warnings that an output names, each once."""
+    return " ".join(dict.fromkeys(RAISED.findall(output["text"])))
 
 
 def in_words(text: str) -> str:

@@ -59,7 +59,12 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector):
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Shuffle the items with --shuffle, which snippets then run in as well."""
+    """Put a page beside its translation, or shuffle all with --shuffle; the snippets
+    run in the same order. Else all have run when half of the pages are still to render.
+    """
+    if not config.option.bless:
+        docs = config.rootpath / "docs"
+        items.sort(key=lambda item: item.path.relative_to(docs).parts[1:])
     if seed := config.option.shuffle:
         Random(seed).shuffle(items)
 
