@@ -1,4 +1,7 @@
-"""What Python's own ast reads of TensorFlow's names, to compare the paste page with."""
+"""What Python's own ast reads of TensorFlow's names, to compare the paste page with.
+
+They are compared on our snippets and on the packages that are installed.
+"""
 
 import ast
 import re

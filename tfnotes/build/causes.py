@@ -8,6 +8,10 @@ languages:
              has where it is TensorFlow's
     causes:  by the id of a section, what a traceback or the reader's own words have
              where this is the cause; of several that fit, the first is taken
+
+What isn't for pasted messages stands there too, for tfnotes/build/messages.py: in
+``topic`` the page that explains the message, or several, and in ``reported`` its rank
+among those most reported, from 1.
 """
 
 import json

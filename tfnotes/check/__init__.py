@@ -1,4 +1,8 @@
-"""What may stand in the sources: every broken rule of a project, without TensorFlow."""
+"""What may stand in the sources: every broken rule of a project, without TensorFlow.
+
+A check is a function ``check_…`` from the project to problems, listed in CHECKS. Each
+has a seeded fault in tests/faults/, or tests/unit/test_faults.py fails.
+"""
 
 from pathlib import Path
 

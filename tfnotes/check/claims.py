@@ -7,7 +7,8 @@ from tfnotes.files import Problem
 from tfnotes.page import Block, Fence, Page, Section
 from tfnotes.project import Project
 
-# What a section without a snippet may be; docs/assets/notes.css shows it.
+# What a section without a snippet may be: instructions, what concerns the page, a term
+# of the glossary; docs/assets/notes.css shows it.
 MARKS = {"steps", "about", "term"}
 
 

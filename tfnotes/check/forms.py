@@ -2,6 +2,19 @@
 
 Stock tools pass over what they don't recognize: a fence that is never run, an output
 that is never compared. Here every form that isn't the one that is verified fails.
+
+    python title="name.py" hl_lines="7"   a snippet, then the marker and its output; or
+                                          an excerpt: lines of one that the page shows
+    text      its output, after that its log; or whole lines of what the section's
+              snippets print, typed: tfnotes/check/claims.py
+    dot       its picture; against="topic/name.dot" marks what that picture lacks
+    console   commands, without what they print
+    ini       settings
+    !!! wrong, ??? wrong "why"    what doesn't work: tfnotes/check/shape.py
+    ## Title {#id .mark}          the marks are those of tfnotes/check/claims.py
+
+No HTML, except the grid of cards on the home page; no comments but the marker, no tab
+characters, no links by reference, no code over two lines.
 """
 
 import re

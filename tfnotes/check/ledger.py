@@ -1,4 +1,7 @@
-"""What is recorded of the versions of TensorFlow agrees with the files."""
+"""What is recorded of the versions of TensorFlow agrees with the files.
+
+What is stale is a note in a working tree and a problem in CI.
+"""
 
 import os
 import re

@@ -1,4 +1,8 @@
-"""Translations say the same as far as that can be counted: names, numbers, verdicts."""
+"""Translations say the same as far as that can be counted: names, numbers, verdicts.
+
+Where one language alone has to name some code or a number, the front matter of both
+pages names it and says why: ``differs:``, and below it ``  <section's id>: …``.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,8 @@
-"""How pages are written: Chinese typography, spelling, terms, one language a page."""
+"""How pages are written: Chinese typography, spelling, terms, one language a page.
+
+AutoCorrect sets Chinese and typos spells English; what typos is to leave stands in
+pyproject.toml.
+"""
 
 import json
 import re

@@ -1,4 +1,12 @@
-"""The rules of snippets, of what they printed and of where they are shown."""
+"""The rules of snippets, of what they printed and of where they are shown.
+
+Beside ``<name>.py`` stand ``<name>.out``, what it printed on the pinned TensorFlow,
+``<name>.tf-1.15.out``, what it printed on 1.15 if that differs, ``<name>.err``, what it
+logged to standard error, and ``<name>.dot``, the graph that it built. All are written
+by `make bless` and `make versions`; the last two where there is a file, even an empty
+one. How a program runs, and what it may do, is in tfnotes/run/runner.py; which ones get
+a fresh interpreter, in tfnotes/run/program.py.
+"""
 
 import ast
 import io

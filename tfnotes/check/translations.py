@@ -4,7 +4,8 @@
 they stood at `make synced`. A section that changed since in one language alone is stale
 in the other. How a paragraph is broken into lines and the width of tables don't count;
 blank lines and indents do, which may change what is shown; an include counts by its
-path.
+path. Where two branches conflict in the record, keep both sides, compare those
+sections, and run `make synced` for each.
 """
 
 import difflib
