@@ -114,9 +114,10 @@ def main() -> int:
     if (named := os.environ.get("CHROMIUM")) and not find_chromium():
         print(f"CHROMIUM={named} doesn't run: name another browser, or none")
         return 1
-    lack = lacking()
-    faster = not (named or RECORD.is_file() or shutil.which(SHELL))
-    if wanted := lack | ({"Chromium's headless shell": [SHELL]} if faster else {}):
+    lack = wanted = lacking()
+    if find_chromium() and not (named or RECORD.is_file() or shutil.which(SHELL)):
+        wanted = lack | {"Chromium's headless shell": [SHELL]}
+    if wanted:
         install(wanted)
         if not find_chromium():
             print("installing Playwright's Chromium", flush=True)
