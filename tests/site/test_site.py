@@ -20,7 +20,7 @@ FOOT = re.compile(r'<[a-z]+ class="notes-page\b')
 def check_code(page: Page) -> Iterator[str]:
     """A page shows the code that was verified, by its source if it has one."""
     if source := SOURCES.get(page.path):
-        yield from map(str, compare_shown(PROJECT, source, page.soup))
+        yield from map(str, compare_shown(PROJECT, source, page.tree))
 
 
 def test_every_page_obeys_and_shows_the_code_that_was_verified():
@@ -34,10 +34,9 @@ def test_every_page_ends_with_the_commit_that_git_knows():
     commits = set()
     for html in map(site.html, site.paths.values()):
         (start,) = (found.start() for found in FOOT.finditer(html))
-        (foot,) = parse(html[start : html.index("</article>", start)]).find_all(
-            recursive=False
-        )
-        commits.add(tuple(one.text.split()[-1] for one in foot.select(".notes-commit")))
-        assert bool(foot.select("time")) == bool(state.verified)
+        (foot,) = parse(html[start : html.index("</article>", start)]).body
+        said = foot.find_class("notes-commit")
+        commits.add(tuple(one.text_content().split()[-1] for one in said))
+        assert bool(foot.xpath(".//time")) == bool(state.verified)
     (commit,) = commits
     assert len(commit) == bool(state.commit)

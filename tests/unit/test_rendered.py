@@ -63,3 +63,8 @@ def test_only_the_article_of_a_whole_page_counts():
 
 def test_a_marked_up_line_break_is_a_line_break():
     assert shown_code("<pre>a<br>b</pre>") == [ShownCode("", "a\nb")]
+
+
+def test_what_stands_after_many_empty_elements_is_read():
+    html = f"<p>{'<wbr>a' * 3000}</p><pre>b</pre>"
+    assert shown_code(html) == [ShownCode("", "b")]

@@ -9,6 +9,7 @@ import difflib
 import posixpath
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 from pathlib import Path
 
@@ -186,6 +187,7 @@ def additions(project: Project, page: Page) -> dict[int, list[str]]:
     return found
 
 
+@lru_cache(maxsize=1)  # a page is rendered, then compared twice with its source
 def expanded(project: Project, page: Page) -> tuple[list[str], list[int]]:
     """A page's lines with what is added, and for each the page's line it belongs to."""
     added = additions(project, page) | messages.additions(project, page)

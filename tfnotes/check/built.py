@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
 from tfnotes.build.i18n import folder, language_of
 from tfnotes.page import LANGUAGES
@@ -18,6 +18,8 @@ NAMES = {language: WORDS[language]["name"] for language in LANGUAGES}
 NOT_FOUND = "404.html"
 KIND = re.compile(r'<meta name="notes-kind" content="([^"]*)"')
 ID = re.compile(r'<[^>]*\sid="([^"]+)"')
+# Read as text: a tree has nothing of a second one.
+HTML_LANGUAGE = re.compile(r'<html\b(?:[^>]*\slang="([^"]*)")?')
 
 
 @dataclass
@@ -44,6 +46,13 @@ class Site:
         return {file.removesuffix("index.html"): file for file in pages}
 
     @cached_property
+    def served(self) -> set[str]:
+        """All files, and the folders that have a page, without a slash at the end."""
+        files = {path for path in self.folder.rglob("*") if path.is_file()}
+        names = {path.relative_to(self.folder).as_posix() for path in files}
+        return names | {path.rstrip("/") for path in self.paths}
+
+    @cached_property
     def home(self) -> "Page":
         """The home page of the default language."""
         return self.page("index.html")
@@ -51,8 +60,7 @@ class Site:
     @cached_property
     def address(self) -> str:
         """The site's address: that which the home page gives itself."""
-        found = self.home.soup.select_one("link[rel=canonical]")
-        return found["href"] if found else ""
+        return self.home.tree.xpath("string(//link[@rel='canonical']/@href)")
 
     def html(self, file: str) -> str:
         """A file's HTML."""
@@ -88,7 +96,7 @@ class Page:
 
     site: Site
     file: str
-    soup: BeautifulSoup
+    tree: HtmlElement
 
     @property
     def path(self) -> str:
@@ -107,25 +115,13 @@ class Page:
         twins = {name: folder(name) + below for name in NAMES}
         return {name: path for name, path in twins.items() if path in self.site.paths}
 
-    @cached_property
-    def ids(self) -> dict[str, Tag]:
-        """The first element of each id."""
-        found = (tag for tag in reversed(self.tags) if "id" in tag.attrs)
-        return {str(tag["id"]): tag for tag in found}
-
-    @cached_property
-    def tags(self) -> list[Tag]:
-        """All elements: a selector would look at each of them again, and slowly."""
-        return self.soup.find_all(True)
-
     def target(self, address: str) -> str | None:
         """The path below the site that an address leads to; None if elsewhere."""
         root = self.site.address
-        whole = urlsplit(urljoin(root + self.path, address))
-        bare = whole._replace(query="", fragment="").geturl()
-        return unquote(bare[len(root) :]) if bare.startswith(root) else None
+        whole = urljoin(root + self.path, re.split("[?#]", address)[0])
+        return unquote(whole[len(root) :]) if whole.startswith(root) else None
 
-    def at(self, tag: Tag | None, what: str, cure: str) -> str:
+    def at(self, tag: HtmlElement | None, what: str, cure: str) -> str:
         """A message about an element of the page, or about the page."""
-        line = tag.sourceline if tag else 1
+        line = 1 if tag is None else tag.sourceline
         return f"site/{self.file}:{line}: {what}; {cure}"

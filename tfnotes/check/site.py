@@ -8,14 +8,16 @@ import gc
 import gzip
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from lxml.html import HtmlElement
 
 from tfnotes.check.built import (
     DEFAULT,
+    HTML_LANGUAGE,
     NAMES,
     NOT_FOUND,
     Page,
@@ -23,6 +25,7 @@ from tfnotes.check.built import (
     folder,
     language_of,
 )
+from tfnotes.run.rendered import left
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 INDEX_BYTES = 300_000  # compressed: each reader's browser loads it
@@ -31,10 +34,26 @@ REPEATED = ("#versions", "#see-also", "#wording", "#look-alikes", "#errors")
 API_NAME = re.compile(r"[\w.]+[._][\w.]+")
 LEFTOVER = re.compile(r"\]\[|\]\(|\{[#:]|--8<--|^\s*(?:===|!!!|\?\?\?) |```")
 OUTSIDE = re.compile(r"(https?|mailto|data):")
-# What a browser fetches by itself, from which elements by which attributes.
-SOURCES = ("src", "srcset", "data", "poster")
-REFERENCES = ("href", "xlink:href")
+# Scripts and styles, and elements that have one in an attribute.
+INLINE = (
+    "//style | //script[not(string(@src) or @type='application/json')]"
+    " | //@*[name()='style' or starts-with(name(), 'on')]/.."
+    " | //@href[starts-with(translate(., 'JAVSCRIPT', 'javscript'), 'javascript:')]/.."
+)
+# The addresses that a browser fetches by itself.
+LOADED = (
+    "//@src | //@srcset | //@data | //@poster"
+    " | //link[not(@rel='canonical' or @rel='alternate')]/@href"
+    " | (//use | //image)/@*[name()='href' or name()='xlink:href']"
+)
 OTHER_HOST = re.compile(r"(?:^|[\s,])((?:https?:)?//\S+)")
+# The titles of a page, of its navigation but the page's own contents, and of its boxes.
+TITLES = (
+    "//head//title"
+    " | //nav[contains(@class, 'md-nav--primary')]//*[self::a or self::label"
+    " or self::span][not(ancestor::nav[contains(@class, 'md-nav--secondary')])]"
+    " | //article//*[self::summary or contains(@class, 'admonition-title')]"
+)
 
 
 def check_languages(page: Page) -> Iterator[str]:
@@ -47,12 +66,14 @@ def check_languages(page: Page) -> Iterator[str]:
         f"link[{link}]": [] if path is None else [page.site.address + path]
         for link, path in links.items()
     }
-    said = {which: page.soup.head.select(which) for which in wanted}
-    said["html"] = page.soup.find_all("html")
+    languages = HTML_LANGUAGE.findall(page.site.html(page.file))
+    said = defaultdict(list, html=[language or None for language in languages])
+    for tag in page.tree.head.iter("link"):
+        for name in ("hreflang", "rel"):
+            said[f"link[{name}={tag.get(name)}]"].append(tag.get("href"))
     for which, values in (wanted | {"html": [page.language]}).items():
-        found = [tag.get("href", tag.get("lang")) for tag in said[which]]
-        if found != values:
-            what = f"<{which}> says {found}, not {values}"
+        if said[which] != values:
+            what = f"<{which}> says {said[which]}, not {values}"
             yield page.at(None, what, "mend theme.language or overrides/main.html")
 
 
@@ -60,54 +81,35 @@ def check_strict(page: Page) -> Iterator[str]:
     """A page holds no script or style, which the policy in deploy/site.conf refuses,
     and loads nothing from another host, which may be blocked where the reader is.
     """
-    for tag in filter(is_inline, page.tags):
-        opening = f"{str(tag).partition('>')[0]}>"
-        yield page.at(tag, f"the policy refuses {opening}", "move it to docs/assets")
-    for tag in page.tags:
-        names = (*SOURCES, *(REFERENCES if loads(tag) else ()))
-        for address in OTHER_HOST.findall(" ".join(tag.get(n, "") for n in names)):
-            what = f"<{tag.name}> loads {address}"
-            yield page.at(tag, what, "serve it from docs/assets")
-
-
-def is_inline(tag: Tag) -> bool:
-    """Whether an element is a script or a style, or has one in an attribute."""
-    if tag.name == "script":
-        return not (tag.get("src") or tag.get("type") == "application/json")
-    runs = tag.get("href", "").lower().startswith("javascript:")
-    own = any(name == "style" or name.startswith("on") for name in tag.attrs)
-    return tag.name == "style" or runs or own
-
-
-def loads(tag: Tag) -> bool:
-    """Whether a browser fetches by itself what an element refers to."""
-    if tag.name == "link":
-        return not {"canonical", "alternate"}.intersection(tag.get("rel", ()))
-    return tag.name in ("use", "image")
+    for tag in page.tree.xpath(INLINE):
+        opening = " ".join([tag.tag, *(f'{n}="{value}"' for n, value in tag.items())])
+        yield page.at(tag, f"the policy refuses <{opening}>", "move it to docs/assets")
+    for value in page.tree.xpath(LOADED):
+        for address in OTHER_HOST.findall(value):
+            what = f"<{value.getparent().tag}> loads {address}"
+            yield page.at(value.getparent(), what, "serve it from docs/assets")
 
 
 def check_ids(page: Page) -> Iterator[str]:
     """An id stands once on a page, or links lead to the wrong place."""
-    for tag in page.tags:
-        first = page.ids[tag["id"]] if "id" in tag.attrs else tag
+    firsts: dict[str, HtmlElement] = {}
+    for tag in page.tree.xpath("//*[@id]"):
+        first = firsts.setdefault(tag.get("id"), tag)
         if first is not tag:
-            what = f"the id {tag['id']!r} is also on line {first.sourceline}"
+            what = f"the id {tag.get('id')!r} is also on line {first.sourceline}"
             yield page.at(tag, what, "give one of them another")
 
 
 def check_links(page: Page) -> Iterator[str]:
     """Every internal link, picture, script and sheet leads to what is there."""
     site = page.site
-    for tag in page.tags:
+    for tag in page.tree.xpath("//*[@href or @src]"):
         address = tag.get("href", tag.get("src"))
-        if address is None:
-            continue
-        anchor = unquote(urldefrag(address).fragment)
+        anchor = unquote(address.partition("#")[2])
         target = page.target(address)
-        file = site.folder / (target or "")
         if target is None and not OUTSIDE.match(address):
             yield page.at(tag, f"{address} leads out of the site", "mend the link")
-        elif not (file / "index.html" if file.is_dir() else file).is_file():
+        elif (target or "").rstrip("/") not in site.served:
             yield page.at(tag, f"{address} leads to nothing", "mend the link")
         elif anchor and target in site.paths and anchor not in site.ids(target):
             what = f"{address}: that page has no id {anchor!r}"
@@ -116,8 +118,8 @@ def check_links(page: Page) -> Iterator[str]:
 
 def check_titles(page: Page) -> Iterator[str]:
     """Titles are in the page's language: static-i18n keeps what it can't translate."""
-    for tag in titles(page.soup):
-        text = " ".join(tag.text.split())
+    for tag in page.tree.xpath(TITLES):
+        text = " ".join(tag.text_content().split())
         chinese = bool(CHINESE.search(text))
         api_name = page.language == DEFAULT and API_NAME.fullmatch(text)
         if text and not api_name and chinese != (page.language == DEFAULT):
@@ -126,33 +128,18 @@ def check_titles(page: Page) -> Iterator[str]:
             yield page.at(tag, what, cure)
 
 
-def titles(soup: BeautifulSoup) -> Iterator[Tag]:
-    """The titles of a page, of its navigation, and of its boxes."""
-    yield from soup.head.find_all("title")
-    for nav in soup.find_all("nav", class_="md-nav--primary"):
-        own = nav.find_all("nav", class_="md-nav--secondary")  # the page's contents
-        inside = {id(tag) for one in own for tag in one.find_all(True)}
-        found = nav.find_all(["a", "label", "span"])
-        yield from (tag for tag in found if id(tag) not in inside)
-    for article in soup.find_all("article"):
-        yield from article.find_all(class_="admonition-title")
-        yield from article.find_all("summary")
-
-
 def check_heads(page: Page) -> Iterator[str]:
     """Each column of a table says what it holds, to who hears it, too."""
-    for tag in page.soup.find_all("th"):
-        if not tag.get_text(strip=True):
+    for tag in page.tree.iter("th"):
+        if not tag.text_content().strip():
             yield page.at(tag, "a column has no head", "name what it holds")
 
 
 def check_leftovers(page: Page) -> Iterator[str]:
     """No Markdown is left in the text, such as an undefined ``[x][ref]``."""
-    for text in page.soup.find_all(string=LEFTOVER):
-        is_script = type(text) is not NavigableString
-        if not is_script and not text.find_parent(["pre", "code"]):
-            what = f"Markdown is shown as text: {text.strip()[:60]!r}"
-            yield page.at(text.parent, what, "mend it")
+    for tag, text in left(page.tree, LEFTOVER):
+        what = f"Markdown is shown as text: {text[:60]!r}"
+        yield page.at(tag, what, "mend it")
 
 
 def check_search(site: Site) -> Iterator[str]:

@@ -181,9 +181,9 @@ class PageForm(Failing):
             problems = [one for one in self.project.unreadable if one.path == place]
         elif not (problems := forms.check_page(page)):
             try:
-                soup = parse(render(self.project, page))
-                problems = compare_shown(self.project, page, soup)
-                problems += compare_structure(self.project, page, soup)
+                tree = parse(render(self.project, page))
+                problems = compare_shown(self.project, page, tree)
+                problems += compare_structure(self.project, page, tree)
             except REFUSED as error:
                 problems = [Problem(place, 1, str(error), "mend the page")]
         if problems:

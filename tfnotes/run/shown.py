@@ -5,7 +5,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 import markdown
-from bs4 import BeautifulSoup
+from lxml.html import HtmlElement
 from mkdocs.config import load_config
 
 from tfnotes.build import ledger_lines
@@ -31,17 +31,14 @@ def render(project: Project, page: Page) -> str:
     return renderer(project.root / CONFIG).reset().convert(text)
 
 
-def compare_pictures(page: Page, soup: BeautifulSoup) -> list[Problem]:
+def compare_pictures(page: Page, tree: HtmlElement) -> list[Problem]:
     """The first picture that is missing, or isn't of the graph that was drawn."""
     wanted = [
         (fence.line, fence.include.removesuffix(".dot"))
         for fence in page.fences
         if (fence.include or "").endswith(".dot")
     ]
-    shown = [
-        str(figure["data-dot"]) for figure in soup.find_all("figure", class_="graph")
-    ]
-    for place, seen in zip_longest(wanted, shown):
+    for place, seen in zip_longest(wanted, tree.xpath("//figure/@data-dot")):
         line, name = place or (1, None)
         if name != seen:
             what = f"the page shows the picture {seen}, not {name}"
@@ -49,13 +46,13 @@ def compare_pictures(page: Page, soup: BeautifulSoup) -> list[Problem]:
     return []
 
 
-def compare_shown(project: Project, page: Page, soup: BeautifulSoup) -> list[Problem]:
+def compare_shown(project: Project, page: Page, tree: HtmlElement) -> list[Problem]:
     """Every difference between the code that is shown and the code that is verified.
 
     Args:
         project: the project.
         page: the page's source; its blocks are what is verified.
-        soup: the page as rendered, alone or within the theme.
+        tree: the page as rendered, alone or within the theme.
     """
     verified: list[tuple[int, str, str]] = []
     for block in blocks(project, page):
@@ -64,8 +61,8 @@ def compare_shown(project: Project, page: Page, soup: BeautifulSoup) -> list[Pro
         verified.append((block.line, block.language, block.code))
         if block.expected is not None:
             verified.append((block.line, "text", block.expected))
-    shown = [(code.language, code.text.strip("\n")) for code in shown_code(soup)]
-    problems = compare_pictures(page, soup)
+    shown = [(code.language, code.text.strip("\n")) for code in shown_code(tree)]
+    problems = compare_pictures(page, tree)
     for (line, language, text), (seen, seen_text) in zip(verified, shown, strict=False):
         if (language, text.strip("\n")) != (seen, seen_text):
             first = seen_text.partition("\n")[0]

@@ -8,27 +8,29 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
 from tfnotes.build import ledger_lines
 from tfnotes.files import Problem
 from tfnotes.page import CODE, ITEM, LINK, Block, Page, scan
 from tfnotes.project import Project
+from tfnotes.run.rendered import left
 
 HEADING = re.compile(r"^(?P<level>#+) (?P<text>.*?)(?: \{#.*)?$")
 # What each is in the HTML; a picture's own parts don't count.
 ELEMENTS = {
-    "heading": "h1, h2, h3, h4, h5, h6",
-    "table": "table",
-    "row": "tr",
-    "list": "ul, ol",
-    "item": "li",
-    "tab": ".tabbed-labels > label",
-    "admonition": ".admonition, details",
-    "link": "a[href]",
-    "inline code": ":not(pre) > code",
+    "heading": "//h1 | //h2 | //h3 | //h4 | //h5 | //h6",
+    "table": "//table",
+    "row": "//tr",
+    "list": "//ul | //ol",
+    "item": "//li",
+    "tab": "//*[@class='tabbed-labels']/label",
+    "admonition": "//details | //*[starts-with(@class, 'admonition ')]",
+    "link": "//a[@href]",
+    "inline code": "//code[not(parent::pre)]",
 }
 TAGS = {
+    *("html", "head", "body"),  # what a part of a page is read into
     *("p", "span", "div", "pre", "code", "a", "ul", "ol", "li", "strong", "em", "img"),
     *("h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"),
     *("details", "summary", "input", "label"),
@@ -44,22 +46,20 @@ WORDS = re.compile(r"\W+|_")
 Parts = list[tuple[int, str]]  # each by its line, with what it says
 
 
-def compare_structure(
-    project: Project, page: Page, soup: BeautifulSoup
-) -> list[Problem]:
+def compare_structure(project: Project, page: Page, tree: HtmlElement) -> list[Problem]:
     """What of a page isn't rendered as it is written.
 
     Args:
         project: the project.
         page: the page's source.
-        soup: the page as Markdown renders it; pictures are taken out of it.
+        tree: the page as Markdown renders it; pictures are taken out of it.
     """
-    for own in soup.select("figure, .headerlink"):
-        own.decompose()
+    for own in tree.xpath("//figure | //a[@class='headerlink']"):
+        own.drop_tree()
     written = _written(project, page)
     problems = []
-    for kind, selector in ELEMENTS.items():
-        seen = [_words(tag.get_text()) for tag in soup.select(selector)]
+    for kind, where in ELEMENTS.items():
+        seen = [_words(tag.text_content()) for tag in tree.xpath(where)]
         for part, shown in zip_longest(written[kind], seen):
             line, text = part or (len(page.lines), "")
             if part is None or shown is None or _words(text) not in shown:
@@ -69,7 +69,7 @@ def compare_structure(
                 cure = "look at the blank lines, the indent and the signs around it"
                 problems.append(page.problem(line, what, cure))
                 break
-    return problems + [page.problem(*fault) for fault in _faults(page, soup)]
+    return problems + [page.problem(*fault) for fault in _faults(page, tree)]
 
 
 def _words(text: str) -> str:
@@ -130,25 +130,22 @@ def _lists(blocks: list[Block]) -> Iterator[tuple[int, str]]:
                 yield number, _without_targets(item["text"])
 
 
-def _faults(page: Page, soup: BeautifulSoup) -> Iterator[tuple[int, str, str]]:
+def _faults(page: Page, tree: HtmlElement) -> Iterator[tuple[int, str, str]]:
     """Elements that no Markdown of ours makes, empty tabs, and Markdown in the text."""
-    for tag in soup.find_all(True):
-        odd = " ".join(sorted(tag.attrs.keys() - ATTRIBUTES))
-        if tag.name not in TAGS or odd:
-            what = f"<{tag.name}{f' {odd}' if odd else ''}> is shown: {_begin(tag)}"
+    for tag in tree.iter():
+        odd = " ".join(sorted({*tag.attrib} - ATTRIBUTES))
+        if tag.tag not in TAGS or odd:
+            what = f"<{tag.tag}{f' {odd}' if odd else ''}> is shown: {_begin(tag)}"
             yield 1, what, "write Markdown without HTML and attributes"
-    for block in soup.select(".tabbed-block"):
-        if not block.find(True):
-            what = "a tab is shown empty"
-            yield 1, what, "indent its content by four spaces"
-    for text in soup.find_all(string=LEFT):
-        if not text.find_parent(["pre", "code"]):
-            what = f"Markdown is shown as text: {text.strip()[:60]!r}"
-            yield _line_of(page, text.strip()), what, "mend it"
+    for _ in tree.xpath("//*[@class='tabbed-block'][not(*)]"):
+        yield 1, "a tab is shown empty", "indent its content by four spaces"
+    for _, text in left(tree, LEFT):
+        what = f"Markdown is shown as text: {text[:60]!r}"
+        yield _line_of(page, text), what, "mend it"
 
 
-def _begin(tag: Tag) -> str:
-    return tag.get_text(" ", strip=True)[:40]
+def _begin(tag: HtmlElement) -> str:
+    return " ".join(filter(None, map(str.strip, tag.itertext())))[:40]
 
 
 def _line_of(page: Page, text: str) -> int:
