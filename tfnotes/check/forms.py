@@ -145,6 +145,10 @@ def _front_matter(page: Page) -> Iterator[Problem]:
         line = line_of("\n".join(page.lines), f"{key.rpartition('.')[2]}:")
         cure = f"the keys are {', '.join(sorted(FRONT))}"
         yield page.problem(line, f"the front matter has the key {key}", cure)
+    if "<" in (title := str(front.get("title", ""))):
+        line = line_of("\n".join(page.lines), "title:")
+        what = f"the theme shows the title {title!r} as HTML"
+        yield page.problem(line, what, "write it without <")
     for number, line in enumerate(page.lines[1 : page.body - 2], 2):
         if re.match(r"(-{3}|\.{3})\s*$", line):
             what = f"{line.strip()} ends the front matter for MkDocs"
