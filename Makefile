@@ -47,7 +47,7 @@ unit: .venv/test
 	$(pytest) tests/unit -n 2 $(ARGS)
 
 verify: .venv/tensorflow
-	$(if $(ARGS),,$(pytest) tests/tensorflow -n 2)
+	$(if $(ARGS),,$(pytest) tests/tensorflow)
 	$(venv)/python -m tfnotes verify $(ARGS)
 
 site: .venv/site
