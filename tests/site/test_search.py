@@ -20,8 +20,9 @@ window.Worker = class extends Worker {
     super(...words)
     window.worker = this
     this.addEventListener("message", event => {
-      window.ready ||= event.data.type === 1
-      if (!window.hear || event.data.type !== 3) return
+      if (event.data.type !== 3) return
+      window.answered = true // nothing was typed: the theme asks as it opens
+      if (!window.hear) return
       event.stopImmediatePropagation()
       hear(event.data.data)
     })
@@ -57,7 +58,7 @@ def asked(reader: Visit, language: str, queries: list[str]) -> dict[str, list[st
     reader.open(f"{folder(language)}glossary/")
     reader.settle()
     reader.tab.get_by_role("textbox").focus()
-    reader.tab.wait_for_function("() => window.ready")
+    reader.tab.wait_for_function("() => window.answered")
     found = reader.tab.evaluate(ASK, queries)
     return dict(zip(queries, found, strict=True))
 
