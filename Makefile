@@ -63,7 +63,7 @@ dist: site
 
 browser: .venv/browser site
 	$(index) $(if $(dated),SOURCE_DATE_EPOCH=$(dated)) \
-		$(pytest) tests/site -n 2 --dist load --maxschedchunk 1 $(ARGS)
+		$(pytest) tests/site -n 3 --dist load --maxschedchunk 1 $(ARGS)
 
 bless: .venv/tensorflow
 	$(venv)/python -m tfnotes verify --bless $(ARGS)
