@@ -13,7 +13,7 @@ LONG = ("two_builds", "every_page_obeys", "uv_runs", "pasted_finds", "first_scre
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest: two workers take one test after another."""
+    """Begin with what takes longest: a worker takes one test after another."""
     items.sort(key=lambda item: not any(name in item.name for name in LONG))
 
 
