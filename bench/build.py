@@ -1,7 +1,8 @@
 """What a larger site costs to check and to build: `make bench ARGS=build`.
 
-Adds pages of messages to a copy of the project, each a copy of its own; prints the
-seconds of the rules for pages and of a build, before and after.
+Adds pages of messages to a copy of the project, copies of its own, whose programs a
+build highlights once; prints the seconds of the rules for pages and of a build, before
+and after.
 """
 
 import argparse
@@ -22,9 +23,10 @@ WANTED = {"check": 15, "build": 60}  # seconds, on two cores
 
 
 def grow(root: Path, pages: int) -> None:
-    """Add so many pages of messages in each language, which search alone finds."""
-    pairs = [one for one in Project(root).translations if one[0].is_a("error")]
-    for at, pair in enumerate(islice(cycle(pairs), pages)):
+    """Add pages of messages, which search alone finds, up to so many a language."""
+    every = Project(root).translations
+    pairs = [one for one in every if one[0].is_a("error")]
+    for at, pair in enumerate(islice(cycle(pairs), max(0, pages - len(every)))):
         for page in pair:
             text = page.path.read_text("utf-8")
             page.path.with_stem(f"{page.path.stem}-{at}").write_text(text, "utf-8")
@@ -44,7 +46,7 @@ def run(root: Path, name: str) -> tuple[float, float]:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog='make bench ARGS="build …"')
-    parser.add_argument("--pages", type=int, default=500, help="a language")
+    parser.add_argument("--pages", type=int, default=500, help="a language, in all")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="build-") as folder:
         root = Path(shutil.copytree(".", Path(folder, "tree"), ignore=LEFT_OUT))
