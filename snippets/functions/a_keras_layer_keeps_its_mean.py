@@ -1,0 +1,21 @@
+import numpy as np
+import tensorflow.compat.v1 as tf
+from tensorflow import keras
+
+tf.enable_v2_behavior()
+
+
+class Probe(keras.layers.Layer):
+    def call(self, x):
+        self.mean = tf.reduce_mean(x)
+        return x
+
+
+probe = Probe()
+model = keras.Sequential([probe, keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(np.ones([4, 2], "float32"), np.ones([4, 1], "float32"), verbose=0)
+try:
+    print("mean:", tf.reduce_sum(probe.mean))
+except TypeError as error:
+    print(str(error).splitlines()[0])
