@@ -1,0 +1,14 @@
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+words = tf.constant(["red", "green", "blue"])
+numbers = tf.lookup.KeyValueTensorInitializer(words, tf.range(3, dtype=tf.int64))
+ids = tf.lookup.StaticVocabularyTable(numbers, num_oov_buckets=1)
+table = tf.get_variable("table", [3 + 1, 2])
+text = tf.constant(["blue", "pink"])
+vectors = tf.nn.embedding_lookup(table, ids.lookup(text))
+
+with tf.Session() as sess:
+    sess.run([table.initializer, tf.tables_initializer()])
+    print(sess.run(ids.lookup(text)), sess.run(vectors).shape)
